@@ -1,0 +1,23 @@
+package org.jalon.directory;
+
+/** What came of publishing all that a source says now. */
+public sealed interface SourceUpdate {
+
+    /**
+     * It was published, or would have been in a dry run.
+     *
+     * @param created places that are new, or come back
+     * @param updated places of which some fact changed
+     * @param unchanged places that the source repeated
+     * @param gone places withdrawn because the source no longer has them
+     */
+    record Applied(int created, int updated, int unchanged, int gone) implements SourceUpdate {}
+
+    /**
+     * Nothing was published: more than a fifth of the source would have been withdrawn.
+     *
+     * @param gone records that the source no longer has
+     * @param known records that it had
+     */
+    record TooManyGone(int gone, int known) implements SourceUpdate {}
+}

@@ -1,0 +1,66 @@
+package org.jalon.site;
+
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of one language, from the bundles {@code messages/<module>.properties} (French) and
+ * {@code messages/<module>_en.properties}. A key begins with the name of its module: {@code search.results.title} is in
+ * {@code messages/search*.properties}. Thread-safe.
+ */
+public final class Words {
+
+    private static final Words FRENCH = new Words(Language.FRENCH);
+    private static final Words ENGLISH = new Words(Language.ENGLISH);
+
+    private final Language language;
+    private final Map<String, String> patterns = new ConcurrentHashMap<>();
+
+    private Words(Language language) {
+        this.language = language;
+    }
+
+    public static Words in(Language language) {
+        return switch (language) {
+            case FRENCH -> FRENCH;
+            case ENGLISH -> ENGLISH;
+        };
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The message of this key. With arguments it is a {@link MessageFormat} pattern (apostrophes doubled, plurals with
+     * {@code choice}); without, it is taken as it is written.
+     *
+     * @throws MissingResourceException when no bundle has the key: a mistake of ours, caught by tests
+     */
+    public String say(String key, Object... arguments) {
+        String pattern = patterns.computeIfAbsent(key, this::pattern);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** The message of a key that may be unknown, such as one made from a vocabulary's value. */
+    public Optional<String> find(String key) {
+        try {
+            return Optional.of(say(key));
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String pattern(String key) {
+        String module = key.substring(0, Math.max(key.indexOf('.'), 0));
+        return ResourceBundle.getBundle(
+                        "messages." + module,
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
+    }
+}
