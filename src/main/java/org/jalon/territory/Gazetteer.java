@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** All French communes, EPCI, départements and régions, in memory. Immutable, safe for any number of threads. */
 public final class Gazetteer {
 
+    Gazetteer() {}
+
+    /** The bundled facts, without contours. Takes a few tenths of a second: load once, keep for ever. */
+    public static Gazetteer load() {
+        throw new UnsupportedOperationException();
+    }
+
     /** The commune, or municipal arrondissement, of this INSEE code today; a former code leads to its successor. */
     public Optional<Commune> findCommune(String inseeCode) {
         throw new UnsupportedOperationException();
@@ -26,17 +33,27 @@ public final class Gazetteer {
         throw new UnsupportedOperationException();
     }
 
+    /** The communes named in a text such as "centre social pecquencourt", in the order of the text, never overlapping. */
+    public List<CommuneMention> findIn(String text) {
+        throw new UnsupportedOperationException();
+    }
+
     /**
-     * The commune that a record means, from whatever it says of it; each argument may be absent or wrong. The confidence
-     * falls with each disagreement between them.
+     * The commune that a record means, from whatever it says of it; each argument may be absent, blank or wrong. Empty
+     * when no clue leads to a commune.
      */
-    public Optional<CommuneMatch> resolve(
+    public Optional<Resolution> resolve(
             @Nullable String name, @Nullable String postalCode, @Nullable String inseeCode, @Nullable LatLon point) {
         throw new UnsupportedOperationException();
     }
 
     /** The commune of a point: by contours where they were imported, otherwise the nearest centre within 30 km. */
     public Optional<Commune> communeAt(LatLon point) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Whether the commune, or municipal arrondissement, is in the territory. */
+    public boolean contains(Territory territory, Commune commune) {
         throw new UnsupportedOperationException();
     }
 
