@@ -19,6 +19,7 @@ public final class Words {
 
     private final Language language;
     private final Map<String, String> patterns = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Words(Language language) {
         this.language = language;
@@ -42,8 +43,12 @@ public final class Words {
      * @throws MissingResourceException when no bundle has the key: a mistake of ours, caught by tests
      */
     public String say(String key, Object... arguments) {
-        String pattern = patterns.computeIfAbsent(key, this::pattern);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        if (arguments.length == 0) {
+            return patterns.computeIfAbsent(key, this::pattern);
+        }
+        // A format is costly to read and not safe for threads, so each use takes a copy of the one that was read.
+        MessageFormat read = formats.computeIfAbsent(key, k -> new MessageFormat(pattern(k), language.locale()));
+        return ((MessageFormat) read.clone()).format(arguments);
     }
 
     /** The message of a key that may be unknown, such as one made from a vocabulary's value. */

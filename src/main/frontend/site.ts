@@ -1,0 +1,2 @@
+// What pages gain when scripts run. Every page is complete without.
+export {};

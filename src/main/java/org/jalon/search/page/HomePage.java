@@ -1,0 +1,39 @@
+package org.jalon.search.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jalon.directory.Category;
+import org.jalon.site.Page;
+import org.jalon.site.Words;
+
+/**
+ * The first page: where are you, and what do you need?
+ *
+ * @param head of the document
+ * @param title its only promise
+ * @param needs the three of them, most asked first
+ */
+public record HomePage(Page head, String title, List<Need> needs) {
+
+    /**
+     * A need as a choice to press.
+     *
+     * @param category that answers it
+     * @param title a verb and its object
+     * @param examples in words people use
+     */
+    public record Need(Category category, String title, String examples) {}
+
+    static HomePage in(Words words) {
+        String title = words.say("search.home.title");
+        return new HomePage(
+                new Page(words, title, words.say("search.home.description"), "/", Page.Section.SEARCH, true),
+                title,
+                Stream.of(Category.STEPS, Category.TRAINING, Category.ACCESS)
+                        .map(category -> new Need(
+                                category,
+                                words.say("search.need." + category.slug() + ".title"),
+                                words.say("search.need." + category.slug() + ".examples")))
+                        .toList());
+    }
+}

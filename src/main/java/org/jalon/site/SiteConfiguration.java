@@ -1,0 +1,52 @@
+package org.jalon.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/** How pages are printed and how the files they load are served. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(SiteSettings.class)
+class SiteConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    static Site site(SiteSettings settings) {
+        return new Site(settings.name(), settings.territory(), settings.baseUrl(), settings.contact(), Assets.load());
+    }
+
+    @Bean
+    static ViewResolver viewResolver(Site site) {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, SiteConfiguration.class.getClassLoader(), "org.jalon.template");
+        return (name, locale) -> name.contains(":") ? null : new TemplateView(engine, site, name + ".jte");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new WordsOfRequest());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/" + Assets.LOCATION)
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver())
+                .addResolver(new PathResourceResolver());
+    }
+}

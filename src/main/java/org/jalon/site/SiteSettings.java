@@ -1,0 +1,19 @@
+package org.jalon.site;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator says of their site.
+ *
+ * @param name of the site
+ * @param territory that it serves, shown beside the name
+ * @param baseUrl where it is published, such as {@code https://jalon.example.fr}; taken from each request when empty
+ * @param contact mail address for help, may be empty
+ */
+@ConfigurationProperties("jalon.site")
+record SiteSettings(
+        @DefaultValue("Jalon") String name,
+        @DefaultValue("Hauts-de-France") String territory,
+        @DefaultValue("") String baseUrl,
+        @DefaultValue("") String contact) {}
