@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,6 +33,11 @@ class SiteConfiguration implements WebMvcConfigurer {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, SiteConfiguration.class.getClassLoader(), "org.jalon.template");
         return (name, locale) -> name.contains(":") ? null : new TemplateView(engine, site, name + ".jte");
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new LanguageOfPath();
     }
 
     @Override

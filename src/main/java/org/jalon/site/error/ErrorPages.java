@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jalon.site.Language;
 import org.jalon.site.Words;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where every request that failed ends: a page for people, problem details (RFC 9457) for programs. */
 @Controller
+@ConditionalOnWebApplication
 class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
@@ -36,7 +38,8 @@ class ErrorPages implements ErrorController {
         return view;
     }
 
-    private static boolean isForPrograms(String path) {
+    /** Whether the path is asked by programs, which cannot read pages. */
+    static boolean isForPrograms(String path) {
         return Stream.of("/api/", "/tiles/", "/actuator/", "/openapi.json").anyMatch(path::startsWith);
     }
 }
