@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordIssue(Code code, @Nullable Field field, String raw, String detail) {
 
-    /** Stable codes; messages are in the bundle under {@code directory.issue.<code>}. */
+    /** Stable codes; messages are in the bundle under {@code issue.<slug>}. */
     public enum Code {
         COMMUNE_UNKNOWN,
         COMMUNE_CORRECTED,

@@ -1,16 +1,20 @@
 package org.jalon.directory;
 
-/** The nine families of structures that people know, and the rest. */
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The nine families of structures that people know, and the rest; the more specific come first. */
 public enum StructureFamily {
-    LIBRARY("bibliotheque"),
-    ADMINISTRATION("administration"),
-    SOCIAL_CENTRE("centre-social"),
     FRANCE_SERVICES("france-services"),
-    SOCIAL_PROTECTION("protection-sociale"),
-    ASSOCIATION("association"),
-    NEIGHBOURHOOD_HOUSE("maison-de-quartier"),
+    LIBRARY("bibliotheque"),
     EMPLOYMENT_AGENCY("france-travail"),
+    SOCIAL_CENTRE("centre-social"),
+    NEIGHBOURHOOD_HOUSE("maison-de-quartier"),
+    SOCIAL_PROTECTION("protection-sociale"),
     TRAINING_BODY("organisme-de-formation"),
+    ADMINISTRATION("administration"),
+    ASSOCIATION("association"),
     OTHER("autre");
 
     private final String slug;
@@ -19,12 +23,28 @@ public enum StructureFamily {
         this.slug = slug;
     }
 
-    /** Its value in addresses and the API. */
+    /** The family of this slug. */
+    public static Optional<StructureFamily> find(String slug) {
+        return Arrays.stream(values())
+                .filter(family -> family.slug.equals(slug))
+                .findFirst();
+    }
+
+    /** Its value in addresses and the API. Words for people are under {@code vocabulary.famille.<slug>}. */
     public String slug() {
         return slug;
     }
 
+    /** By its types, the most specific of them; else by the words of its name; else by the programme it belongs to. */
     static StructureFamily of(Facts facts) {
-        throw new UnsupportedOperationException();
+        return facts.all(Field.STRUCTURE_TYPES).stream()
+                .flatMap(code -> StructureTypes.ofCode(code).stream())
+                .filter(family -> family != OTHER)
+                .min(Comparator.naturalOrder())
+                .or(() -> StructureTypes.ofName(facts.text(Field.NAME)))
+                .or(() -> facts.all(Field.PROGRAMMES).contains("France Services")
+                        ? Optional.of(FRANCE_SERVICES)
+                        : Optional.empty())
+                .orElse(OTHER);
     }
 }

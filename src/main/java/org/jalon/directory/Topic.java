@@ -1,6 +1,7 @@
 package org.jalon.directory;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,10 @@ public enum Topic {
     Topic(String slug, Service service) {
         this.slug = slug;
         this.service = service;
+    }
+
+    static List<String> slugs() {
+        return Arrays.stream(values()).map(Topic::slug).toList();
     }
 
     /** The topic of this slug. */

@@ -2,10 +2,11 @@ package org.jalon.directory;
 
 import java.util.List;
 import java.util.Optional;
+import org.jalon.site.Words;
 
 /**
  * The values that a field may take: the labels of the national standard (2024), with the labels of 2022 and the
- * spellings found in the wild as aliases.
+ * spellings found in the wild as aliases. Structure types are codes ({@code BIB}).
  */
 public final class Vocabulary {
 
@@ -13,26 +14,38 @@ public final class Vocabulary {
 
     /** The vocabulary's labels of a field in the standard's order; empty for a field of free text. */
     public static List<String> labels(Field field) {
-        throw new UnsupportedOperationException();
+        return Labels.all(field);
     }
 
     /** The label of which this is the label or the slug, exactly: what a filter's value is read with. */
     public static Optional<String> find(Field field, String labelOrSlug) {
-        throw new UnsupportedOperationException();
+        return Labels.find(field, labelOrSlug);
+    }
+
+    /** How a label is said to people: in full for a code, translated in English, else as it is. */
+    public static String say(Field field, String label, Words words) {
+        return words.find("vocabulary." + field.label() + "." + Slug.of(label)).orElse(label);
     }
 
     /**
      * What a source's value means, through aliases and folding: what files are read with. Several meanings for one value
-     * are possible (a label of 2022 may be a fee and an access mode).
+     * are possible, also of other fields than the one it stands in (the audiences of 2022 hold the needs for specific
+     * support). The field may be any; one of free text knows nothing.
      */
     public static Meaning read(Field field, String value) {
-        throw new UnsupportedOperationException();
+        return Aliases.read(field, value);
     }
 
     /** What a value was read as. */
     public sealed interface Meaning {
-        /** Labels of the vocabulary, with the topics that a finer, older label adds; both may be empty. */
-        record Known(List<Said> said) implements Meaning {}
+
+        /** Labels of the vocabulary, with the topics that a finer, older label adds; never empty. */
+        record Known(List<Said> said) implements Meaning {
+
+            public Known {
+                said = List.copyOf(said);
+            }
+        }
 
         /** A label of an older vocabulary that has no equivalent today and is kept in the raw record only. */
         record Retired() implements Meaning {}
