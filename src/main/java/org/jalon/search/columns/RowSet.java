@@ -1,0 +1,40 @@
+package org.jalon.search.columns;
+
+/** Some rows of one snapshot, made by that snapshot and understood by it alone. Immutable. */
+public final class RowSet {
+
+    private final Snapshot snapshot;
+    private final long[] words;
+
+    RowSet(Snapshot snapshot, long[] words) {
+        this.snapshot = snapshot;
+        this.words = words;
+    }
+
+    /** How many rows it has. */
+    public int size() {
+        int size = 0;
+        for (long word : words) {
+            size += Long.bitCount(word);
+        }
+        return size;
+    }
+
+    /** Whether the row of this key is in it. */
+    public boolean contains(int key) {
+        int row = snapshot.findRow(key);
+        return row >= 0 && Bits.get(words, row);
+    }
+
+    /** The rows that are in both. */
+    public RowSet and(RowSet other) {
+        return new RowSet(snapshot, Bits.and(words, other.wordsIn(snapshot)));
+    }
+
+    long[] wordsIn(Snapshot other) {
+        if (other != snapshot) {
+            throw new IllegalArgumentException("rows of another snapshot");
+        }
+        return words;
+    }
+}
