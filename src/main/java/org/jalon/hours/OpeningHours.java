@@ -5,23 +5,66 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.hours.rule.Schedule;
+import org.jalon.hours.rule.ScheduleReader;
 
-/** Opening hours in the OpenStreetMap syntax, read once and evaluated any number of times. Immutable. */
+/**
+ * Opening hours in the OpenStreetMap syntax, read once and evaluated any number of times. Immutable.
+ *
+ * <p>The methods that take a time zone use {@link PlaceCalendar#of(ZoneId)}.
+ */
 public final class OpeningHours {
+
+    private final String text;
+    private final Schedule schedule;
+
+    private OpeningHours(String text, Schedule schedule) {
+        this.text = text;
+        this.schedule = schedule;
+    }
 
     /** Reads a text in the OSM {@code opening_hours} syntax; empty when it is not valid. Never throws, in bounded time. */
     public static Optional<OpeningHours> parse(String text) {
-        throw new UnsupportedOperationException();
+        String trimmed = text.strip();
+        return ScheduleReader.read(trimmed).map(schedule -> new OpeningHours(trimmed, schedule));
     }
 
     /** The state at an instant, in the time zone of the place. */
     public OpenState stateAt(Instant instant, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        return stateAt(instant, PlaceCalendar.of(zone));
+    }
+
+    /** The state at an instant, by the calendar of the place. Work is bounded: a change years away may be left out. */
+    public OpenState stateAt(Instant instant, PlaceCalendar calendar) {
+        return new Moment(schedule, calendar, instant).state();
     }
 
     /** What is open on one date, as spans of local minutes in order; overnight spans end after 1440. */
     public List<Span> spansOn(LocalDate date, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        return spansOn(date, PlaceCalendar.of(zone));
+    }
+
+    /** What is open on one date, by the calendar of the place. */
+    public List<Span> spansOn(LocalDate date, PlaceCalendar calendar) {
+        return OpenMinutes.spansOn(schedule, date, calendar);
+    }
+
+    /**
+     * What is open from the midnight that begins a date, as minutes from it: starts at even indices, their exclusive
+     * ends at odd ones, in order and apart. Equal hours give equal arrays. Local minutes: days of a clock change count
+     * 1,440 like others.
+     */
+    public int[] minutesOpen(LocalDate from, int days, PlaceCalendar calendar) {
+        return OpenMinutes.over(schedule, from, days, calendar);
+    }
+
+    /** As above, by the calendar of a time zone. */
+    public int[] minutesOpen(LocalDate from, int days, ZoneId zone) {
+        return minutesOpen(from, days, PlaceCalendar.of(zone));
+    }
+
+    Schedule schedule() {
+        return schedule;
     }
 
     /**
@@ -35,6 +78,6 @@ public final class OpeningHours {
     /** The text it was read from. */
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return text;
     }
 }

@@ -1,0 +1,47 @@
+package org.jalon.hours;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jalon.hours.holiday.PublicHolidays;
+
+/**
+ * The calendar that a place lives by.
+ *
+ * @param zone the local time
+ * @param region whose public holidays it keeps
+ * @param schoolHolidays those of its pupils
+ */
+public record PlaceCalendar(ZoneId zone, HolidayRegion region, SchoolHolidays schoolHolidays) {
+
+    /**
+     * The calendar of a French time zone. Overseas it decides the public holidays; in metropolitan France they are the
+     * common ones, and school holidays are known on the days when all school zones agree.
+     */
+    public static PlaceCalendar of(ZoneId zone) {
+        return FrenchCalendars.of(zone);
+    }
+
+    /** The calendar of a commune, from its INSEE code (or its postal code): time zone, public and school holidays. */
+    public static PlaceCalendar ofCommune(String code) {
+        return FrenchCalendars.ofCommune(code);
+    }
+
+    public PlaceCalendar with(SchoolHolidays others) {
+        return new PlaceCalendar(zone, region, others);
+    }
+
+    public boolean isPublicHoliday(LocalDate date) {
+        return PublicHolidays.of(region).contains(date);
+    }
+
+    /** Whether the day is in the school holidays; empty when it is not known. */
+    public Optional<Boolean> schoolHoliday(LocalDate date) {
+        return schoolHolidays.on(date);
+    }
+
+    /** This calendar, with the same answer for all days whose school holidays are not known. */
+    public PlaceCalendar assumingSchoolHolidays(boolean answer) {
+        return with(date -> schoolHolidays.on(date).or(() -> Optional.of(answer)));
+    }
+}

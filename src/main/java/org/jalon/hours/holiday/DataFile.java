@@ -1,0 +1,27 @@
+package org.jalon.hours.holiday;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** A table of dates bundled with the program: CSV, {@code #} begins a comment, no header. */
+final class DataFile {
+
+    private DataFile() {}
+
+    static List<List<String>> rows(String name) {
+        try (InputStream in = Objects.requireNonNull(DataFile.class.getResourceAsStream("/hours/" + name), name);
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .commentStrategy(CommentStrategy.SKIP)
+                        .ofCsvRecord(in)) {
+            return csv.stream().map(CsvRecord::getFields).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.jalon.hours.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jalon.hours.PlaceCalendar;
+
+/** All rules of a text, in its order. Immutable. */
+public final class Schedule {
+
+    /** Far enough for the next 29 February but one exception in a century, and for years announced in advance. */
+    private static final int FARTHEST_DAYS = 5 * 366;
+
+    private static final int WEEK_AND_A_DAY = 8;
+    private static final int WORK_LIMIT = 4_000_000;
+
+    private final List<Rule> rules;
+    private final boolean overnight;
+    private final List<DaySelector.SchoolHolidays> schoolHolidays;
+    private final int horizonDays;
+
+    Schedule(List<Rule> rules) {
+        this.rules = rules;
+        this.overnight = rules.stream().anyMatch(Rule::isOvernight);
+        this.schoolHolidays = schoolHolidaysIn(rules);
+        this.horizonDays = horizonOf(rules);
+    }
+
+    /** How many days after a day must be looked at before one may say that nothing changes. */
+    public int horizonDays() {
+        return horizonDays;
+    }
+
+    /** Whether every week is like another. */
+    public boolean isWeekly() {
+        return horizonDays == WEEK_AND_A_DAY;
+    }
+
+    /** What is said of a day. Where it hangs on school holidays that are not known, neither is the state. */
+    public DayTimeline on(LocalDate date, PlaceCalendar calendar) {
+        if (!schoolHolidays.isEmpty() && hangsOnUnknownHolidays(date, calendar)) {
+            DayTimeline inHolidays = paint(date, calendar.assumingSchoolHolidays(true));
+            return inHolidays.whereAgrees(paint(date, calendar.assumingSchoolHolidays(false)));
+        }
+        return paint(date, calendar);
+    }
+
+    private DayTimeline paint(LocalDate date, PlaceCalendar calendar) {
+        LocalDate yesterday = overnight ? date.minusDays(1) : date;
+        Painter painter = new Painter();
+        for (Rule rule : rules) {
+            if (rule.appliesOn(date, calendar)) {
+                rule.paintOwnDay(painter);
+            }
+            if (overnight && rule.isOvernight() && rule.appliesOn(yesterday, calendar)) {
+                rule.paintNextDay(painter);
+            }
+        }
+        return painter.timeline();
+    }
+
+    private boolean hangsOnUnknownHolidays(LocalDate date, PlaceCalendar calendar) {
+        for (DaySelector.SchoolHolidays selector : schoolHolidays) {
+            LocalDate asked = date.minusDays(selector.offset());
+            if (calendar.schoolHoliday(asked).isEmpty()
+                    || calendar.schoolHoliday(asked.minusDays(1)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<DaySelector.SchoolHolidays> schoolHolidaysIn(List<Rule> rules) {
+        List<DaySelector.SchoolHolidays> found = new ArrayList<>(1);
+        rules.forEach(rule -> rule.days().forEach(selector -> addSchoolHolidays(selector, found)));
+        return List.copyOf(found);
+    }
+
+    private static void addSchoolHolidays(DaySelector selector, List<DaySelector.SchoolHolidays> found) {
+        if (selector instanceof DaySelector.SchoolHolidays school) {
+            found.add(school);
+        } else if (selector instanceof DaySelector.AnyOf any) {
+            any.selectors().forEach(each -> addSchoolHolidays(each, found));
+        }
+    }
+
+    /** A text of few rules is looked at for years, one of hundreds for weeks: the work is bounded. */
+    private static int horizonOf(List<Rule> rules) {
+        if (rules.stream().flatMap(rule -> rule.days().stream()).allMatch(DaySelector.Weekdays.class::isInstance)) {
+            return WEEK_AND_A_DAY;
+        }
+        int parts = rules.stream()
+                .mapToInt(rule -> 1 + rule.days().size() + rule.stretches().size())
+                .sum();
+        return Math.clamp(WORK_LIMIT / (parts * parts), 2 * WEEK_AND_A_DAY, FARTHEST_DAYS);
+    }
+}

@@ -1,0 +1,51 @@
+package org.jalon.hours.rule;
+
+import ch.poole.openinghoursparser.OpeningHoursParseException;
+import ch.poole.openinghoursparser.OpeningHoursParser;
+import ch.poole.openinghoursparser.TokenMgrError;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a text into a schedule: the library reads the syntax, the classes beside this one give it its meaning. */
+public final class ScheduleReader {
+
+    private static final int MAX_LENGTH = 2_000;
+
+    private ScheduleReader() {}
+
+    /** The schedule of a text; empty when it is not valid or longer than 2,000 characters. */
+    public static Optional<Schedule> read(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        return parse(text).flatMap(ScheduleReader::build);
+    }
+
+    private static Optional<List<ch.poole.openinghoursparser.Rule>> parse(String text) {
+        try {
+            return Optional.of(new OpeningHoursParser(new StringReader(text)).rules(false));
+        } catch (OpeningHoursParseException | RuntimeException | TokenMgrError e) {
+            // The library also throws unchecked exceptions and lexical errors on some invalid texts.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Schedule> build(List<ch.poole.openinghoursparser.Rule> read) {
+        List<Rule> rules = new ArrayList<>(read.size());
+        try {
+            boolean fallback = false;
+            for (ch.poole.openinghoursparser.Rule each : read) {
+                if (!each.isEmpty()) {
+                    // What follows a fallback by a comma belongs to the fallback.
+                    fallback = each.isFallBack() || fallback && each.isAdditive();
+                    rules.add(RuleReader.read(each, rules.isEmpty() ? null : rules.getLast(), fallback));
+                }
+            }
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+        return rules.isEmpty() ? Optional.empty() : Optional.of(new Schedule(List.copyOf(rules)));
+    }
+}
