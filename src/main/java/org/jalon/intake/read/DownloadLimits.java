@@ -1,0 +1,13 @@
+package org.jalon.intake.read;
+
+import java.time.Duration;
+
+/**
+ * How long and how large a download may be.
+ *
+ * @param connect until a connection is made
+ * @param silence between two pieces of the answer
+ * @param total for the whole download
+ * @param bytes of the whole answer
+ */
+public record DownloadLimits(Duration connect, Duration silence, Duration total, long bytes) {}

@@ -1,0 +1,21 @@
+package org.jalon.intake.read;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A row as its source wrote it.
+ *
+ * @param number from 1, without the header
+ * @param values text of each column that has one, in the order of the file
+ */
+public record RawRow(long number, Map<String, String> values) {
+
+    /** The column of what a table's row has beyond its header. */
+    public static final String SURPLUS = "";
+
+    public RawRow {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+}

@@ -1,0 +1,3 @@
+/** The first step of an import: a file or an address becomes rows of texts, whatever its format, one at a time. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.intake.read;
