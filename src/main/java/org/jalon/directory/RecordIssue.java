@@ -22,8 +22,12 @@ public record RecordIssue(Code code, @Nullable Field field, String raw, String d
         POSTAL_CODE_OF_OTHER_COMMUNE,
         POSTAL_CODE_INVALID,
         INSEE_CODE_UNKNOWN,
+        INSEE_CODE_OF_OTHER_COMMUNE,
         POINT_IN_OTHER_COMMUNE,
         POINT_FAR_FROM_COMMUNE,
+        POINT_OUTSIDE_FRANCE,
+        /** No usable point was given: the place is put in the middle of its commune. */
+        POSITION_OF_COMMUNE,
         COORDINATES_SWAPPED,
         COORDINATES_PROJECTED,
         PIVOT_PLACEHOLDER,
