@@ -1,20 +1,24 @@
 package org.jalon.intake;
 
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What one run of a source did.
  *
  * @param read rows found
  * @param accepted rows that became records
- * @param rejected rows without a usable name or position in France
+ * @param rejected rows without an id, a usable name or a position in France
  * @param created places new
  * @param updated places changed
  * @param unchanged places repeated
  * @param gone places withdrawn
- * @param review rows that a person must look at
+ * @param review rows whose place a person must decide; 0 until records are matched across sources
  * @param seconds it took
  * @param issues how many of each kind, by slug
+ * @param rejections how many of each kind, by slug
  */
 public record ImportReport(
         int read,
@@ -26,4 +30,27 @@ public record ImportReport(
         int gone,
         int review,
         double seconds,
-        Map<String, Integer> issues) {}
+        Map<String, Integer> issues,
+        Map<String, Integer> rejections) {
+
+    public ImportReport {
+        issues = Collections.unmodifiableMap(new TreeMap<>(issues));
+        rejections = Collections.unmodifiableMap(new TreeMap<>(rejections));
+    }
+
+    /** The counts on one line, the same in every language: scripts read it. */
+    public String line() {
+        return String.format(
+                Locale.ROOT,
+                "read=%d accepted=%d rejected=%d created=%d updated=%d unchanged=%d gone=%d review=%d seconds=%.1f",
+                read,
+                accepted,
+                rejected,
+                created,
+                updated,
+                unchanged,
+                gone,
+                review,
+                seconds);
+    }
+}

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jalon.directory.Field;
 import org.jalon.directory.RecordIssue;
 import org.jalon.directory.RecordIssue.Code;
-import org.jalon.geo.Lambert93;
 import org.jalon.geo.LatLon;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Coordinates(@Nullable LatLon point, List<RecordIssue> issues) {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,10}(?:\\.\\d{1,40})?(?:[eE][-+]?\\d{1,3})?");
-    private static final Pattern PAIR =
-            Pattern.compile("(?i)point[^\\d\\[(+-]*[\\[(\\s\\w\":,]*?([-+]?\\d[\\d.eE+-]*)[\\s,]+([-+]?\\d[\\d.eE+-]*)");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?i)point[^\\d\\[(+-]*[\\[(\\s\\w\":,]*?([-+]?\\d[\\d.eE+-]*)[\\s,]+([-+]?\\d[\\d.eE+-]*)");
 
     private static final Coordinates NONE = new Coordinates(null, List.of());
 
@@ -61,18 +60,7 @@ record Coordinates(@Nullable LatLon point, List<RecordIssue> issues) {
         if (exchanged.isPresent()) {
             return mended(exchanged.get(), Code.COORDINATES_SWAPPED, raw);
         }
-        return projected(east, north)
-                .or(() -> projected(north, east))
-                .map(point -> mended(point, Code.COORDINATES_PROJECTED, raw))
-                .orElseGet(() -> refused(raw));
-    }
-
-    private static Optional<LatLon> projected(double x, double y) {
-        if (!Lambert93.isInRange(x, y)) {
-            return Optional.empty();
-        }
-        LatLon point = Lambert93.toLatLon(x, y);
-        return France.find(point.latitude(), point.longitude());
+        return refused(raw);
     }
 
     private static Coordinates mended(LatLon point, Code code, String raw) {

@@ -39,9 +39,7 @@ final class Dates implements CellReader {
             return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
-        return dayFirst.matches()
-                ? date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
-                : Optional.empty();
+        return dayFirst.matches() ? date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

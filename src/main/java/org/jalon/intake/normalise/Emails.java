@@ -15,8 +15,8 @@ final class Emails implements CellReader {
 
     private static final int LONGEST = 254;
     private static final Pattern SEPARATOR = Pattern.compile("(?i)[|;,<>\\s]+(?:(?:ou|et)[\\s]+)?|\\s*/\\s*(?=\\S+@)");
-    private static final Pattern SHAPE = Pattern.compile(
-            "[A-Za-z0-9À-ÿ!#$%&'*+/=?^_`{}~-]+(?:\\.[A-Za-z0-9À-ÿ!#$%&'*+/=?^_`{}~-]+)*"
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-Za-z0-9À-ÿ!#$%&'*+/=?^_`{}~-]+(?:\\.[A-Za-z0-9À-ÿ!#$%&'*+/=?^_`{}~-]+)*"
                     + "@(?:[\\p{L}0-9](?:[\\p{L}0-9-]{0,61}[\\p{L}0-9])?\\.)+\\p{L}{2,24}");
 
     @Override

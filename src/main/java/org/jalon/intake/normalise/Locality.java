@@ -1,6 +1,5 @@
 package org.jalon.intake.normalise;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,10 @@ final class Locality {
 
     Optional<Resolution> resolve(Map<Field, String> cells, @Nullable LatLon point) {
         return gazetteer.resolve(
-                text(cells, Field.COMMUNE), postalCode(cells), text(cells, Field.INSEE_CODE).replace(" ", ""), point);
+                text(cells, Field.COMMUNE),
+                postalCode(cells),
+                text(cells, Field.INSEE_CODE).replace(" ", ""),
+                point);
     }
 
     /** Puts the commune, its codes and the disagreements into the draft. */
@@ -83,14 +85,12 @@ final class Locality {
         String commune = name(resolution.commune()) + confidence(resolution);
         return switch (disagreement) {
             case NAME_UNKNOWN -> issue(Code.COMMUNE_UNKNOWN, Field.COMMUNE, cells, commune);
-            case NAME_CORRECTED, NAME_OF_OTHER_COMMUNE ->
-                issue(Code.COMMUNE_CORRECTED, Field.COMMUNE, cells, commune);
+            case NAME_CORRECTED, NAME_OF_OTHER_COMMUNE -> issue(Code.COMMUNE_CORRECTED, Field.COMMUNE, cells, commune);
             case NAME_OF_FORMER_COMMUNE -> issue(Code.COMMUNE_MERGED, Field.COMMUNE, cells, commune);
             case POSTAL_CODE_UNKNOWN -> issue(Code.POSTAL_CODE_INVALID, Field.POSTAL_CODE, cells, commune);
             case POSTAL_CODE_OF_OTHER_COMMUNE ->
                 issue(Code.POSTAL_CODE_OF_OTHER_COMMUNE, Field.POSTAL_CODE, cells, commune);
-            case POSTAL_CODE_IS_INSEE_CODE ->
-                issue(Code.POSTAL_CODE_IS_INSEE_CODE, Field.POSTAL_CODE, cells, commune);
+            case POSTAL_CODE_IS_INSEE_CODE -> issue(Code.POSTAL_CODE_IS_INSEE_CODE, Field.POSTAL_CODE, cells, commune);
             case INSEE_CODE_UNKNOWN -> issue(Code.INSEE_CODE_UNKNOWN, Field.INSEE_CODE, cells, commune);
             case INSEE_CODE_OF_OTHER_COMMUNE ->
                 issue(Code.INSEE_CODE_OF_OTHER_COMMUNE, Field.INSEE_CODE, cells, commune);
@@ -104,7 +104,8 @@ final class Locality {
     }
 
     private static RecordIssue point(Code code, Resolution resolution, Map<Field, String> cells) {
-        String there = resolution.otherCommune().map(other -> name(other) + ", ").orElse("");
+        String there =
+                resolution.otherCommune().map(other -> name(other) + ", ").orElse("");
         String raw = text(cells, Field.LATITUDE) + ", " + text(cells, Field.LONGITUDE);
         return new RecordIssue(code, Field.LATITUDE, raw, there + Math.round(resolution.metersOutside()) + " m");
     }

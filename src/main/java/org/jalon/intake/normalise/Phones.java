@@ -58,8 +58,11 @@ final class Phones {
                 Optional<String> number = parse(part, plan);
                 number.ifPresent(found::add);
                 if (number.isEmpty()) {
-                    inText(part, plan).ifPresentOrElse(found::add, () -> issues.add(
-                            new RecordIssue(Code.PHONE_INVALID, Field.PHONE, part.strip(), "")));
+                    inText(part, plan)
+                            .ifPresentOrElse(
+                                    found::add,
+                                    () -> issues.add(
+                                            new RecordIssue(Code.PHONE_INVALID, Field.PHONE, part.strip(), "")));
                 }
             }
         }
@@ -89,7 +92,9 @@ final class Phones {
         Optional<String> local = parseIn(dialled, plan);
         return local.isPresent()
                 ? local
-                : TEN_DIGITS.stream().flatMap(other -> parseIn(dialled, other).stream()).findFirst();
+                : TEN_DIGITS.stream()
+                        .flatMap(other -> parseIn(dialled, other).stream())
+                        .findFirst();
     }
 
     /** A spreadsheet that took the number for an integer lost its zero or its plus sign. */

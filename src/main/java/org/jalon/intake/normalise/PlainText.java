@@ -40,8 +40,7 @@ final class PlainText implements CellReader {
         }
         text = paragraphs ? tidyParagraphs(text) : tidyLine(text);
         if (text.length() > limit || raw.length() > 4 * limit) {
-            issues.add(new RecordIssue(
-                    RecordIssue.Code.TEXT_TOO_LONG, field, raw, raw.length() + " > " + limit));
+            issues.add(new RecordIssue(RecordIssue.Code.TEXT_TOO_LONG, field, raw, raw.length() + " > " + limit));
             text = text.substring(0, Math.min(text.length(), cut(text, limit))).strip();
         }
         return new Reading(text.isEmpty() ? List.of() : List.of(text), issues);
@@ -49,7 +48,8 @@ final class PlainText implements CellReader {
 
     /** A text on one line, without invisible signs. */
     static String tidyLine(String text) {
-        String visible = INVISIBLE.matcher(text.replace('\n', ' ').replace('\r', ' ')).replaceAll("");
+        String visible =
+                INVISIBLE.matcher(text.replace('\n', ' ').replace('\r', ' ')).replaceAll("");
         return SPACES.matcher(visible).replaceAll(" ").strip();
     }
 

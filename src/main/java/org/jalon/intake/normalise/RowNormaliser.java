@@ -63,8 +63,8 @@ public final class RowNormaliser {
         readers.put(Field.PIVOT, new Pivots());
         readers.put(Field.HOURS, new Hours());
         readers.put(Field.UPDATED_ON, new Dates(today));
-        readers.put(Field.OTHER_LABELS, (field, raw) -> new Reading(
-                ListCell.split(PlainText.tidyLine(raw)), List.of()));
+        readers.put(
+                Field.OTHER_LABELS, (field, raw) -> new Reading(ListCell.split(PlainText.tidyLine(raw)), List.of()));
     }
 
     /** What becomes of a row. Never throws for what a row says. */
@@ -112,7 +112,8 @@ public final class RowNormaliser {
                 boolean abroad = draft.issues().stream().anyMatch(issue -> issue.code() == Code.POINT_OUTSIDE_FRANCE);
                 return Optional.of(abroad ? Rejection.POSITION_OUTSIDE_FRANCE : Rejection.MISSING_POSITION);
             }
-            String commune = resolution.map(Resolution::commune).map(Commune::name).orElse("");
+            String commune =
+                    resolution.map(Resolution::commune).map(Commune::name).orElse("");
             draft.issue(new RecordIssue(Code.POSITION_OF_COMMUNE, Field.LATITUDE, "", commune));
         } else if (resolution.isEmpty() && France.isMetropolitan(point)) {
             // In the box around the country, but no commune within reach: abroad or at sea.
@@ -122,7 +123,8 @@ public final class RowNormaliser {
         draft.add(Field.LONGITUDE, Coordinates.degrees(point.longitude()));
         resolution.ifPresentOrElse(
                 found -> locality.describe(found, cells, draft), () -> locality.repeat(cells, draft));
-        String departement = resolution.map(found -> found.commune().departementCode()).orElse("");
+        String departement =
+                resolution.map(found -> found.commune().departementCode()).orElse("");
         String phone = cells.get(Field.PHONE);
         if (phone != null) {
             draft.add(Field.PHONE, Phones.read(phone, departement));

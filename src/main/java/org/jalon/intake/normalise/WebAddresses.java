@@ -42,13 +42,16 @@ final class WebAddresses implements CellReader {
             }
         }
         List<String> values = List.copyOf(found);
-        return new Reading(field.isMultiple() ? values : values.stream().limit(1).toList(), issues);
+        return new Reading(
+                field.isMultiple() ? values : values.stream().limit(1).toList(), issues);
     }
 
     /** Whether it has a scheme that is not written as it must be: {@code http:site.fr}, {@code htp://site.fr}. */
     private static boolean hasSlip(String text) {
         Matcher scheme = SCHEME.matcher(text);
-        return scheme.find() && !text.matches("(?i)https?://.*") && !scheme.group(2).isEmpty();
+        return scheme.find()
+                && !text.matches("(?i)https?://.*")
+                && !scheme.group(2).isEmpty();
     }
 
     private static Optional<String> parse(String text) {
@@ -60,9 +63,11 @@ final class WebAddresses implements CellReader {
         boolean secure = !schemed || scheme.group(1).toLowerCase(Locale.ROOT).endsWith("s");
         String rest = schemed ? text.substring(scheme.end()) : text.replaceFirst("^/+", "");
         int end = endOfHost(rest);
-        String path = rest.substring(end).replace("\"", "%22").replace("<", "%3C").replace(">", "%3E");
-        return host(rest.substring(0, end)).map(host -> (secure ? "https://" : "http://") + host + path).filter(
-                WebAddresses::isReadable);
+        String path =
+                rest.substring(end).replace("\"", "%22").replace("<", "%3C").replace(">", "%3E");
+        return host(rest.substring(0, end))
+                .map(host -> (secure ? "https://" : "http://") + host + path)
+                .filter(WebAddresses::isReadable);
     }
 
     private static int endOfHost(String rest) {

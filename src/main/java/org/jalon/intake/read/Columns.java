@@ -43,8 +43,9 @@ public final class Columns {
     /** The texts of a row by field; two columns of one field are joined by a bar. */
     public Map<Field, String> cells(RawRow row) {
         Map<Field, String> cells = new EnumMap<>(Field.class);
-        row.values().forEach((column, text) -> find(column)
-                .ifPresent(field -> cells.merge(field, text, (a, b) -> field.isMultiple() ? a + "|" + b : a)));
+        row.values()
+                .forEach((column, text) -> find(column)
+                        .ifPresent(field -> cells.merge(field, text, (a, b) -> field.isMultiple() ? a + "|" + b : a)));
         return cells;
     }
 

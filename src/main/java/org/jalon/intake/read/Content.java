@@ -64,7 +64,6 @@ enum Content {
         for (int i = 0; i < signature.length; i++) {
             expected[i] = (byte) signature[i];
         }
-        return head.length >= expected.length
-                && Arrays.equals(head, 0, expected.length, expected, 0, expected.length);
+        return head.length >= expected.length && Arrays.equals(head, 0, expected.length, expected, 0, expected.length);
     }
 }

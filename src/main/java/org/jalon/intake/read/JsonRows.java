@@ -96,7 +96,9 @@ final class JsonRows {
         Map<String, String> values = new LinkedHashMap<>();
         JsonNode properties = element.path("properties");
         boolean feature = element.path("type").asString("").equals("Feature") && properties.isObject();
-        (feature ? properties : element).properties().forEach(member -> put(values, member.getKey(), member.getValue()));
+        (feature ? properties : element)
+                .properties()
+                .forEach(member -> put(values, member.getKey(), member.getValue()));
         if (feature) {
             values.computeIfAbsent("id", key -> JsonText.of(element.path(key)));
             put(values, Columns.GEOMETRY, element.path("geometry"));
@@ -125,6 +127,9 @@ final class JsonRows {
                 || String.valueOf(e.getOriginalMessage()).contains("end-of-input");
         return cut
                 ? new UserError("intake.error.json-cut", number)
-                : new UserError("intake.error.json", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                : new UserError(
+                        "intake.error.json",
+                        e.getLocation().getLineNr(),
+                        e.getLocation().getColumnNr());
     }
 }

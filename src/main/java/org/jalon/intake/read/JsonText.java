@@ -13,14 +13,19 @@ final class JsonText {
             return "";
         }
         if (value.isNumber()) {
-            return value.isIntegralNumber() ? value.asString() : value.decimalValue().toPlainString();
+            return value.isIntegralNumber()
+                    ? value.asString()
+                    : value.decimalValue().toPlainString();
         }
         if (value.isValueNode()) {
             return value.asString();
         }
         boolean plainList = value.isArray() && value.valueStream().allMatch(JsonNode::isValueNode);
         return plainList
-                ? value.valueStream().map(JsonText::of).filter(t -> !t.isBlank()).collect(Collectors.joining("|"))
+                ? value.valueStream()
+                        .map(JsonText::of)
+                        .filter(t -> !t.isBlank())
+                        .collect(Collectors.joining("|"))
                 : value.toString();
     }
 }

@@ -53,8 +53,7 @@ public final class RowFile {
             head = in.readNBytes(Content.HEAD_BYTES);
         }
         Content content = Content.of(head, name);
-        return new RowFile(
-                file, Files.size(file), content, Encoding.of(file, head), Delimiter.of(Content.text(head)));
+        return new RowFile(file, Files.size(file), content, Encoding.of(file, head), Delimiter.of(Content.text(head)));
     }
 
     /**

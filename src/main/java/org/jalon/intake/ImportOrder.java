@@ -1,0 +1,44 @@
+package org.jalon.intake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jalon.site.UserError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to import, and how.
+ *
+ * @param origin a file, or an http or https address
+ * @param source name of the source whose places these are: letters, digits, spaces, dots, hyphens and underscores
+ * @param dryRun whether to say only what would be done
+ * @param acceptRemovals whether more than a fifth of the source may be withdrawn
+ * @param reportFile where to write what was found in each row, absent for nowhere
+ * @param listener told how far the run is, on the thread that runs it
+ */
+public record ImportOrder(
+        String origin,
+        String source,
+        boolean dryRun,
+        boolean acceptRemovals,
+        @Nullable Path reportFile,
+        Consumer<ImportProgress> listener) {
+
+    private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}");
+
+    public ImportOrder {
+        if (!SOURCE.matcher(source).matches()) {
+            throw new UserError("intake.error.source-name", source);
+        }
+    }
+
+    /** An ordinary import that tells nobody how far it is. */
+    public static ImportOrder of(String origin, String source) {
+        return new ImportOrder(origin, source, false, false, null, progress -> {});
+    }
+
+    public Optional<Path> report() {
+        return Optional.ofNullable(reportFile);
+    }
+}

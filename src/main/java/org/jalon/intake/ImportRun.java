@@ -1,0 +1,156 @@
+package org.jalon.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jalon.directory.Directory;
+import org.jalon.directory.Field;
+import org.jalon.directory.OriginRecord;
+import org.jalon.directory.RecordIssue;
+import org.jalon.directory.SourceUpdate;
+import org.jalon.intake.normalise.Normalised;
+import org.jalon.intake.normalise.RowNormaliser;
+import org.jalon.intake.read.Columns;
+import org.jalon.intake.read.Download;
+import org.jalon.intake.read.DownloadLimits;
+import org.jalon.intake.read.RequiredFields;
+import org.jalon.intake.read.RowFile;
+import org.jalon.site.UserError;
+import org.jalon.territory.Gazetteer;
+
+/** One run, step by step: fetch, read and normalise into the spool, report, publish from the spool. */
+final class ImportRun {
+
+    private static final int ROWS_BETWEEN_NEWS = 500;
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+    private final ImportOrder order;
+    private final ImportFolder folder;
+    private final Tally tally;
+    private final Gazetteer gazetteer;
+    private final Directory directory;
+    private final DownloadLimits limits;
+
+    ImportRun(
+            ImportOrder order,
+            ImportFolder folder,
+            Tally tally,
+            Gazetteer gazetteer,
+            Directory directory,
+            DownloadLimits limits) {
+        this.order = order;
+        this.folder = folder;
+        this.tally = tally;
+        this.gazetteer = gazetteer;
+        this.directory = directory;
+        this.limits = limits;
+    }
+
+    ImportReport execute() {
+        Optional<ReportFile> report = order.report().map(file -> ReportFile.open(file, order));
+        try {
+            readIntoSpool();
+            report.ifPresent(file -> file.writeRows(folder.spool()));
+            ImportReport result = publish(report);
+            report.ifPresent(file -> file.finish(order.dryRun() ? "dry-run" : "done", result));
+            return result;
+        } finally {
+            report.ifPresent(ReportFile::close);
+        }
+    }
+
+    private void readIntoSpool() {
+        try (Spool spool = Spool.create(folder.spool())) {
+            RowFile file = RowFile.open(fetch(), order.origin());
+            Columns columns = new Columns();
+            RequiredFields required = new RequiredFields(columns);
+            RowNormaliser normaliser = new RowNormaliser(order.source(), columns, gazetteer, LocalDate.now(FRANCE));
+            SeenIds seen = new SeenIds();
+            file.forEach(row -> {
+                required.see(row);
+                Normalised normalised = noteRepetition(normaliser.normalise(row), seen);
+                tally.count(normalised);
+                spool.add(normalised);
+                tell(ImportProgress.Step.READING, row.number(), file.fraction());
+            });
+            required.check();
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError("intake.error.read", order.origin(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Path fetch() throws IOException {
+        if (!Download.isAddress(order.origin())) {
+            try {
+                return Path.of(order.origin());
+            } catch (InvalidPathException e) {
+                throw new UserError("intake.error.missing", order.origin());
+            }
+        }
+        Path target = folder.download();
+        new Download(limits)
+                .fetch(
+                        order.origin(),
+                        target,
+                        share ->
+                                order.listener().accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
+        return target;
+    }
+
+    private ImportReport publish(Optional<ReportFile> report) {
+        if (tally.accepted() == 0) {
+            report.ifPresent(file -> file.finish("refused", tally.reportOfNothing()));
+            throw new UserError("intake.error.nothing-accepted", tally.read());
+        }
+        try (SpoolReader spool = new SpoolReader(folder.spool())) {
+            SourceUpdate update =
+                    directory.publish(order.source(), records(spool), order.acceptRemovals(), order.dryRun());
+            return switch (update) {
+                case SourceUpdate.Applied applied -> tally.report(applied);
+                case SourceUpdate.TooManyGone(int gone, int known) -> {
+                    report.ifPresent(file -> file.finish("refused", tally.reportOfNothing()));
+                    throw new UserError("intake.error.too-many-gone", gone, known, order.source());
+                }
+            };
+        }
+    }
+
+    private Iterator<OriginRecord> records(SpoolReader spool) {
+        int total = tally.accepted();
+        Iterable<Normalised> rows = () -> spool;
+        long[] done = {0};
+        return StreamSupport.stream(rows.spliterator(), false)
+                .flatMap(
+                        row -> row instanceof Normalised.Accepted accepted ? Stream.of(accepted.record()) : Stream.of())
+                .peek(record -> tell(ImportProgress.Step.PUBLISHING, ++done[0], (double) done[0] / total))
+                .iterator();
+    }
+
+    /** The directory keeps the last of two records with one id: that one says so. */
+    private static Normalised noteRepetition(Normalised row, SeenIds seen) {
+        if (row instanceof Normalised.Accepted(long number, OriginRecord record)
+                && !seen.add(record.ref().id())) {
+            List<RecordIssue> issues = new ArrayList<>(record.issues());
+            issues.add(new RecordIssue(
+                    RecordIssue.Code.ID_REPEATED, Field.ID, record.ref().id(), ""));
+            return new Normalised.Accepted(
+                    number, new OriginRecord(record.ref(), record.facts(), record.raw(), issues));
+        }
+        return row;
+    }
+
+    private void tell(ImportProgress.Step step, long rows, double fraction) {
+        if (rows % ROWS_BETWEEN_NEWS == 0) {
+            order.listener().accept(new ImportProgress(step, rows, fraction));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.jalon.intake;
+
+import org.jalon.directory.Directory;
+import org.jalon.site.Language;
+import org.jalon.site.UserError;
+import org.jalon.site.Words;
+import org.jalon.storage.DataDirectory;
+import org.jalon.territory.Gazetteer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in what sources say. A run reads a whole file before it changes anything, and then changes everything in one
+ * transaction: a bad file, a full disk or a killed process leaves the directory as it was. Thread-safe; two runs of one
+ * source never overlap.
+ */
+@Component
+public class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final DataDirectory data;
+    private final Gazetteer gazetteer;
+    private final Directory directory;
+    private final ImportRuns runs;
+    private final IntakeSettings settings;
+
+    Intake(DataDirectory data, Gazetteer gazetteer, Directory directory, ImportRuns runs, IntakeSettings settings) {
+        this.data = data;
+        this.gazetteer = gazetteer;
+        this.directory = directory;
+        this.runs = runs;
+        this.settings = settings;
+    }
+
+    /**
+     * Runs one source, from its file or address to the published places.
+     *
+     * @throws UserError when nothing was changed, for a reason that a person can mend
+     */
+    public ImportReport run(ImportOrder order) {
+        LOG.info("import of {} starts{}", order.source(), order.dryRun() ? " (dry run)" : "");
+        try (ImportFolder folder = ImportFolder.lock(data, order.source())) {
+            Tally tally = new Tally();
+            ImportRun run = new ImportRun(order, folder, tally, gazetteer, directory, settings.downloadLimits());
+            ImportReport report = order.dryRun() ? run.execute() : recorded(order, run, tally);
+            LOG.info("import of {} ends: {}", order.source(), report.line());
+            return report;
+        }
+    }
+
+    private ImportReport recorded(ImportOrder order, ImportRun run, Tally tally) {
+        String id = runs.start(order);
+        ImportRuns.Outcome outcome = ImportRuns.Outcome.FAILED;
+        String message = "";
+        ImportReport report = tally.reportOfNothing();
+        try {
+            report = run.execute();
+            outcome = ImportRuns.Outcome.DONE;
+            return report;
+        } catch (UserError e) {
+            outcome = ImportRuns.Outcome.REFUSED;
+            message = e.say(Words.in(Language.FRENCH));
+            report = tally.reportOfNothing();
+            throw e;
+        } finally {
+            record(id, outcome, message, report);
+        }
+    }
+
+    /** The history is a courtesy: when the disk is full it must not hide the reason why the run failed. */
+    private void record(String id, ImportRuns.Outcome outcome, String message, ImportReport report) {
+        try {
+            runs.finish(id, outcome, message, report);
+        } catch (UserError e) {
+            LOG.warn("the end of run {} could not be recorded: {}", id, e.getMessage());
+        }
+    }
+}
