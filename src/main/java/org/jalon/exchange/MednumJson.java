@@ -1,0 +1,59 @@
+package org.jalon.exchange;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import org.jalon.directory.Field;
+import org.jalon.directory.Place;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** The national standard as a JSON array of flat objects: coordinates are numbers, what is unknown is left out. */
+final class MednumJson implements PlaceFile {
+
+    private final ExportIds ids;
+    private final JsonGenerator json;
+
+    MednumJson(OutputStream out, ExportIds ids) {
+        this.ids = ids;
+        this.json = newGenerator(out);
+        json.writeStartArray();
+    }
+
+    /** A generator that leaves the stream open, so that whoever opened it closes it. */
+    static JsonGenerator newGenerator(OutputStream out) {
+        return JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** The properties of a place, inside an object that the caller opens and closes. */
+    static void writeProperties(JsonGenerator json, Place place, ExportIds ids) {
+        for (Field column : StandardRow.COLUMNS) {
+            String cell = StandardRow.cell(place, column, ids);
+            if (!cell.isEmpty()) {
+                json.writeName(column.label());
+                switch (column) {
+                    case LATITUDE, LONGITUDE -> json.writeNumber(new BigDecimal(cell));
+                    default -> json.writeString(cell);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void add(Place place) {
+        json.writeStartObject();
+        writeProperties(json, place, ids);
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    @Override
+    public void close() {
+        json.writeEndArray();
+        json.close();
+    }
+}

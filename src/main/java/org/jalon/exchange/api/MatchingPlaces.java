@@ -1,0 +1,45 @@
+package org.jalon.exchange.api;
+
+import java.util.function.Consumer;
+import org.jalon.search.Cursor;
+import org.jalon.search.Search;
+import org.jalon.search.SearchQuery;
+import org.jalon.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Every place that fits a query, read page by page, so that none is kept in memory. */
+@Component
+class MatchingPlaces {
+
+    private final Search search;
+
+    MatchingPlaces(Search search) {
+        this.search = search;
+    }
+
+    /** Hands over all of them; a limit or a cursor in the query is left aside. */
+    void forEach(SearchQuery query, Consumer<SearchResult.Hit> consumer) {
+        @Nullable Cursor cursor = null;
+        do {
+            SearchResult page = search.find(at(query, cursor));
+            page.hits().forEach(consumer);
+            cursor = page.nextCursor().orElse(null);
+        } while (cursor != null);
+    }
+
+    private static SearchQuery at(SearchQuery query, @Nullable Cursor cursor) {
+        return new SearchQuery(
+                query.text(),
+                query.address(),
+                query.position(),
+                query.radiusKm(),
+                query.box(),
+                query.territories(),
+                query.filters(),
+                query.openAt(),
+                query.sort(),
+                SearchQuery.MAX_LIMIT,
+                cursor);
+    }
+}
