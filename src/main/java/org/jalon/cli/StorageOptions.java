@@ -19,10 +19,10 @@ final class StorageOptions {
     List<String> settings() {
         List<String> settings = new ArrayList<>();
         if (data != null) {
-            settings.add("--jalon.storage.data=" + data);
+            settings.add("--jalon.data=" + data);
         }
         if (database != null) {
-            settings.add("--jalon.storage.database=" + database);
+            settings.add("--jalon.database=" + database);
         }
         return settings;
     }

@@ -23,8 +23,10 @@ class FilesController {
 
     private final Exports exports;
     private final MatchingPlaces places;
+    private final SiteAddress address;
 
-    FilesController(Exports exports, MatchingPlaces places) {
+    FilesController(Exports exports, MatchingPlaces places, SiteAddress address) {
+        this.address = address;
         this.exports = exports;
         this.places = places;
     }
@@ -47,7 +49,7 @@ class FilesController {
             throws IOException {
         SearchRequest asked = read(parameters);
         response.setContentType(ExportFormat.GEOJSON.mediaType());
-        String site = SiteAddress.of(request);
+        String site = address.seenBy(request);
         try (OutputStream out = response.getOutputStream();
                 JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();

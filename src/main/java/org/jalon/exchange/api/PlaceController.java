@@ -24,8 +24,10 @@ import tools.jackson.core.JsonGenerator;
 class PlaceController {
 
     private final Directory directory;
+    private final SiteAddress address;
 
-    PlaceController(Directory directory) {
+    PlaceController(Directory directory, SiteAddress address) {
+        this.address = address;
         this.directory = directory;
     }
 
@@ -33,7 +35,7 @@ class PlaceController {
     ResponseEntity<?> place(@PathVariable String id, HttpServletRequest request) {
         return switch (directory.lookup(id)) {
             case PlaceLookup.Published published -> {
-                byte[] body = JsonAnswer.object(json -> write(json, published.place(), SiteAddress.of(request)));
+                byte[] body = JsonAnswer.object(json -> write(json, published.place(), address.seenBy(request)));
                 yield JsonAnswer.revalidated(body).body(body);
             }
             case PlaceLookup.Merged merged ->

@@ -22,8 +22,10 @@ import tools.jackson.core.JsonGenerator;
 class PlaceListController {
 
     private final Search search;
+    private final SiteAddress address;
 
-    PlaceListController(Search search) {
+    PlaceListController(Search search, SiteAddress address) {
+        this.address = address;
         this.search = search;
     }
 
@@ -34,7 +36,7 @@ class PlaceListController {
         long start = System.nanoTime();
         SearchResult result = search.find(asked.query());
         long found = System.nanoTime();
-        String site = SiteAddress.of(request);
+        String site = address.seenBy(request);
         byte[] body = JsonAnswer.object(json -> write(json, result, site));
         return JsonAnswer.revalidated(body)
                 .header(

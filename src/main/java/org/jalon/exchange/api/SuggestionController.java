@@ -24,8 +24,10 @@ class SuggestionController {
     private static final int MOST = 20;
 
     private final Search search;
+    private final SiteAddress address;
 
-    SuggestionController(Search search) {
+    SuggestionController(Search search, SiteAddress address) {
+        this.address = address;
         this.search = search;
     }
 
@@ -38,7 +40,7 @@ class SuggestionController {
             HttpServletRequest request) {
         String text = q.length() > LONGEST_TEXT ? q.substring(0, LONGEST_TEXT) : q;
         List<Suggestion> found = search.suggest(text, near(latitude, longitude), Math.clamp(limite, 1, MOST));
-        String site = SiteAddress.of(request);
+        String site = address.seenBy(request);
         byte[] body = JsonAnswer.object(json -> {
             json.writeArrayPropertyStart("items");
             for (Suggestion suggestion : found) {
