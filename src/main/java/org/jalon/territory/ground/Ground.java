@@ -1,0 +1,70 @@
+package org.jalon.territory.ground;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jalon.geo.LatLon;
+import org.jalon.territory.Commune;
+import org.jalon.territory.lookup.CodeIndex;
+
+/** Which commune a point is in, and how far outside another. Contours decide where they are known, else centres. */
+public final class Ground {
+
+    private static final double SHORE_METERS = 3_000;
+
+    private final CodeIndex codes;
+    private final CenterIndex centers;
+    private final Contours contours;
+
+    private Ground(CodeIndex codes, CenterIndex centers, Contours contours) {
+        this.codes = codes;
+        this.centers = centers;
+        this.contours = contours;
+    }
+
+    /** @param communes of today, without the municipal arrondissements */
+    public static Ground of(List<Commune> communes, CodeIndex codes) {
+        return new Ground(codes, new CenterIndex(communes), Contours.NONE);
+    }
+
+    public Ground withContours(Contours others) {
+        return new Ground(codes, centers, others);
+    }
+
+    /**
+     * The commune whose contour holds the point; on a shore, which contours leave out, the one with the nearest contour;
+     * where no contour is known the one with the nearest centre within 30 km.
+     */
+    public Optional<Commune> communeAt(LatLon point) {
+        Optional<Commune> inside = contours.at(point).flatMap(codes::find);
+        if (inside.isPresent()) {
+            return inside;
+        }
+        Optional<Commune> nearest = centers.nearest(point);
+        return nearest.filter(commune -> contours.has(commune.code()))
+                .flatMap(commune -> contours.nearest(point, SHORE_METERS))
+                .flatMap(codes::find)
+                .or(() -> nearest);
+    }
+
+    /**
+     * How many metres the point is outside the commune, 0 inside; of an arrondissement, outside its city. Without contour
+     * it is counted from the farthest that the commune can reach, so it is rather too small. Empty when nothing is known
+     * of where the commune is.
+     */
+    public OptionalDouble metersOutside(Commune commune, LatLon point) {
+        if (commune.parentCode() != null) {
+            Optional<Commune> city = codes.find(commune.parentCode());
+            return city.isEmpty() ? OptionalDouble.empty() : metersOutside(city.get(), point);
+        }
+        OptionalDouble measured = contours.metersOutside(commune.code(), point);
+        if (measured.isPresent() || commune.center() == null) {
+            return measured;
+        }
+        if (communeAt(point).filter(commune::equals).isPresent()) {
+            return OptionalDouble.of(0);
+        }
+        double reach = centers.reachMeters(commune.center());
+        return OptionalDouble.of(Math.max(0, commune.center().distanceTo(point) - reach));
+    }
+}
