@@ -9,8 +9,8 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2] ?? "target/assets");
-// Phones of 2018; older ones get the pages without scripts.
-const target = ["chrome64", "firefox67", "safari12"];
+// Phones of the last six years; older ones get the pages without scripts.
+const target = ["chrome80", "firefox78", "safari14.1"];
 
 /** Installs the locked packages when they are missing or older than the lock file. */
 function install() {
