@@ -19,6 +19,7 @@ public final class Words {
 
     private final Language language;
     private final Map<String, String> patterns = new ConcurrentHashMap<>();
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Words(Language language) {
@@ -53,19 +54,21 @@ public final class Words {
 
     /** The message of a key that may be unknown, such as one made from a vocabulary's value. */
     public Optional<String> find(String key) {
-        try {
-            return Optional.of(say(key));
-        } catch (MissingResourceException e) {
-            return Optional.empty();
-        }
+        return bundle(key).containsKey(key) ? Optional.of(say(key)) : Optional.empty();
     }
 
     private String pattern(String key) {
-        String module = key.substring(0, Math.max(key.indexOf('.'), 0));
+        return bundle(key).getString(key);
+    }
+
+    private ResourceBundle bundle(String key) {
+        return bundles.computeIfAbsent(key.substring(0, Math.max(key.indexOf('.'), 0)), this::read);
+    }
+
+    private ResourceBundle read(String module) {
         return ResourceBundle.getBundle(
-                        "messages." + module,
-                        language.locale(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+                "messages." + module,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

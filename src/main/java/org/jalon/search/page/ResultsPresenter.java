@@ -1,0 +1,87 @@
+package org.jalon.search.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jalon.search.SearchQuery;
+import org.jalon.search.SearchQuery.Sort;
+import org.jalon.search.SearchRequest;
+import org.jalon.search.SearchResult;
+import org.jalon.site.Page;
+import org.jalon.site.Words;
+import org.jalon.territory.Gazetteer;
+
+/**
+ * Decides all that the page of results says.
+ *
+ * @param gazetteer that names territories
+ * @param words of the page's language
+ * @param now that states of opening are told at
+ */
+record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
+
+    /**
+     * The page of a search.
+     *
+     * @param nearest places whatever they offer, asked for when nothing was found
+     */
+    ResultsPage page(SearchRequest request, SearchResult result, List<SearchResult.Hit> nearest) {
+        SearchQuery query = request.query();
+        Links links = new Links(words.language());
+        String title = new ResultsTitle(gazetteer, words).of(query, result);
+        List<Chip> active = new ActiveFilters(gazetteer, words).of(query);
+        return new ResultsPage(
+                new Page(words, title, "", Links.french(query), Page.Section.SEARCH, query.equals(SearchQuery.ALL)),
+                new ResultsPage.Form(query.address(), query.text(), query.position() != null, Links.kept(query)),
+                title,
+                NoteLine.of(request, result, words),
+                active,
+                QuickFilters.of(query, result, words),
+                FilterGroup.of(query, result, words),
+                result.total() > 1 ? orders(query, result) : List.of(),
+                hits(result.hits(), query),
+                result.nextCursor()
+                        .map(cursor -> links.to(QueryEdit.from(query, cursor)))
+                        .orElse(null),
+                query.cursor() == null ? null : links.to(QueryEdit.from(query, null)),
+                result.total() == 0 ? new ResultsPage.Empty(choices(query, active), hits(nearest, query)) : null);
+    }
+
+    private List<HitView> hits(List<SearchResult.Hit> hits, SearchQuery query) {
+        boolean hasText = !query.text().isBlank();
+        return hits.stream().map(hit -> HitView.of(hit, hasText, now, words)).toList();
+    }
+
+    private List<Chip> orders(SearchQuery query, SearchResult result) {
+        Sort best = query.text().isBlank() ? Sort.DISTANCE : Sort.RELEVANCE;
+        Sort usual = best == Sort.DISTANCE && result.where() == null ? Sort.NAME : best;
+        Sort current = query.sort() == null ? usual : query.sort();
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort != Sort.DISTANCE || result.where() != null)
+                .filter(sort -> sort != Sort.RELEVANCE || !query.text().isBlank())
+                .map(sort -> new Chip(
+                        new Links(words.language()).to(QueryEdit.sorted(query, sort)),
+                        words.say("search.sort." + sort.parameter()),
+                        null,
+                        sort == current,
+                        ""))
+                .toList();
+    }
+
+    private List<Chip> choices(SearchQuery query, List<Chip> active) {
+        Links links = new Links(words.language());
+        List<Chip> choices = new ArrayList<>();
+        active.forEach(chip ->
+                choices.add(Chip.adding(chip.href(), words.say("search.empty.remove", chip.label()), null, "")));
+        if (!query.text().isBlank()) {
+            String label = words.say("search.empty.remove", query.text().strip());
+            choices.add(Chip.adding(links.to(QueryEdit.withoutText(query)), label, null, ""));
+        }
+        if (choices.size() > 1) {
+            String href = links.to(QueryEdit.unfiltered(query));
+            choices.add(Chip.adding(href, words.say("search.empty.all"), null, ""));
+        }
+        return choices;
+    }
+}
