@@ -58,7 +58,7 @@ public record OpenLine(OpenState.Status status, String text) {
     }
 
     /** A time as people say it: "9 h", "9 h 30", "minuit"; "9 am", "9:30 am", "midnight". */
-    static String time(LocalTime time, Words words) {
+    public static String time(LocalTime time, Words words) {
         if (time.equals(LocalTime.MIDNIGHT)) {
             return words.say("directory.open.midnight");
         }

@@ -23,16 +23,18 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @EnableConfigurationProperties(SiteSettings.class)
 class SiteConfiguration implements WebMvcConfigurer {
 
-    @Bean
-    static Site site(SiteSettings settings) {
-        return new Site(settings.name(), settings.territory(), settings.baseUrl(), settings.contact(), Assets.load());
+    private final SiteOfRequest sites;
+
+    SiteConfiguration(SiteSettings settings) {
+        sites = new SiteOfRequest(
+                new Site(settings.name(), settings.territory(), settings.baseUrl(), settings.contact(), Assets.load()));
     }
 
     @Bean
-    static ViewResolver viewResolver(Site site) {
+    ViewResolver viewResolver() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, SiteConfiguration.class.getClassLoader(), "org.jalon.template");
-        return (name, locale) -> name.contains(":") ? null : new TemplateView(engine, site, name + ".jte");
+        return (name, locale) -> name.contains(":") ? null : new TemplateView(engine, sites, name + ".jte");
     }
 
     @Bean
@@ -43,6 +45,7 @@ class SiteConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new WordsOfRequest());
+        resolvers.add(sites);
     }
 
     @Override

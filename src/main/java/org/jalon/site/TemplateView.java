@@ -7,20 +7,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /**
  * Prints a compiled template. Templates take the model's values by name, and {@code site}.
  *
  * @param engine that holds the templates
- * @param site as configured
+ * @param sites gives the site of a request
  * @param template name with its extension
  */
-record TemplateView(TemplateEngine engine, Site site, String template) implements View {
-
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+record TemplateView(TemplateEngine engine, SiteOfRequest sites, String template) implements View {
 
     @Override
     public String getContentType() {
@@ -31,22 +29,14 @@ record TemplateView(TemplateEngine engine, Site site, String template) implement
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> values = model == null ? new HashMap<>() : new HashMap<>(model);
-        values.put("site", site.reachedAt(origin(request)));
+        values.put("site", sites.of(request));
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, values, output);
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
-        if (!response.containsHeader("Cache-Control")) {
-            response.setHeader("Cache-Control", "no-cache");
+        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         }
         output.writeTo(response.getOutputStream());
-    }
-
-    /** The scheme and host that the person asked for, as forwarded headers may have corrected them. */
-    private static String origin(HttpServletRequest request) {
-        String host = request.getServerName();
-        boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
-        String origin = request.getScheme() + "://" + host + (usual ? "" : ":" + request.getServerPort());
-        return HOST.matcher(host).matches() ? origin : "";
     }
 }

@@ -1,0 +1,77 @@
+package org.jalon.directory.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.jalon.directory.Directory;
+import org.jalon.directory.Place;
+import org.jalon.directory.PlaceLookup;
+import org.jalon.site.Site;
+import org.jalon.site.Words;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Serves the sheet of a place at its one address, and leads the others there. */
+@Controller
+class SheetController {
+
+    private final Directory directory;
+
+    SheetController(Directory directory) {
+        this.directory = directory;
+    }
+
+    @GetMapping({"/lieux/{id}", "/lieux/{id}/{slug}", "/en/lieux/{id}", "/en/lieux/{id}/{slug}"})
+    ModelAndView show(@PathVariable String id, HttpServletRequest request, Site site, Words words) {
+        return switch (directory.lookup(id)) {
+            case PlaceLookup.Published published -> sheet(published.place(), request, site, words);
+            case PlaceLookup.Merged merged -> moved(words.language().path(SheetPath.french(merged.into())));
+            case PlaceLookup.Withdrawn withdrawn -> {
+                ModelAndView gone =
+                        new ModelAndView("directory/withdrawn", "page", WithdrawnPage.of(withdrawn.lastKnown(), words));
+                gone.setStatus(HttpStatus.GONE);
+                yield gone;
+            }
+            case PlaceLookup.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private static ModelAndView sheet(Place place, HttpServletRequest request, Site site, Words words) {
+        String path = words.language().path(SheetPath.french(place));
+        if (!path.equals(request.getRequestURI())) {
+            return moved(path);
+        }
+        SheetPage page = new SheetPresenter(site, words, Instant.now()).page(place, results(request));
+        return new ModelAndView("directory/sheet", "page", page);
+    }
+
+    private static ModelAndView moved(String path) {
+        RedirectView view = new RedirectView(path);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+
+    /** The results that led here, of which only path and query are kept: the link stays on this site. */
+    private static Optional<String> results(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).flatMap(referer -> {
+            try {
+                URI uri = URI.create(referer);
+                String path = uri.getRawPath();
+                boolean results = "/lieux".equals(path) || "/en/lieux".equals(path);
+                return results && uri.getRawQuery() != null
+                        ? Optional.of(path + "?" + uri.getRawQuery())
+                        : Optional.empty();
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.jalon.directory.page;
+
+import java.util.List;
+import org.jalon.directory.OpenLine;
+import org.jalon.site.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet of a place.
+ *
+ * @param head of the document
+ * @param name of the place
+ * @param kind of structure, in words
+ * @param open state in words
+ * @param back to where the person comes from
+ * @param phone to call, absent when unknown
+ * @param actions beside the call
+ * @param questions the eight, with their answers
+ * @param origins which sources say so
+ * @param dates when it was modified, seen and verified
+ * @param structured the same facts for search engines, as JSON that is safe inside a page
+ * @param printed where and when a printed sheet comes from
+ */
+public record SheetPage(
+        Page head,
+        String name,
+        String kind,
+        OpenLine open,
+        Answer.Link back,
+        Answer.@Nullable Link phone,
+        List<Answer.Link> actions,
+        List<Question> questions,
+        String origins,
+        List<String> dates,
+        String structured,
+        String printed) {
+
+    /**
+     * One of the eight questions.
+     *
+     * @param title as people ask it
+     * @param answers of which there is at least one
+     */
+    public record Question(String title, List<Answer> answers) {}
+}

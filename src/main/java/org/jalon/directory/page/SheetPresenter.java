@@ -1,0 +1,163 @@
+package org.jalon.directory.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalon.directory.Facts;
+import org.jalon.directory.Field;
+import org.jalon.directory.OpenLine;
+import org.jalon.directory.Place;
+import org.jalon.directory.RecordRef;
+import org.jalon.directory.Vocabulary;
+import org.jalon.geo.LatLon;
+import org.jalon.hours.OpenState;
+import org.jalon.hours.OpeningHours;
+import org.jalon.site.Page;
+import org.jalon.site.Site;
+import org.jalon.site.Words;
+
+/**
+ * Decides all that the sheet of a place says.
+ *
+ * @param site that publishes it
+ * @param words of the page's language
+ * @param now that it is told at
+ */
+record SheetPresenter(Site site, Words words, Instant now) {
+
+    private static final int DESCRIPTION = 155;
+
+    /**
+     * The sheet of a published place.
+     *
+     * @param from path and query of the results that the person comes from, if any
+     */
+    SheetPage page(Place place, Optional<String> from) {
+        Facts facts = place.facts();
+        Page head =
+                new Page(words, title(place), description(place), SheetPath.french(place), Page.Section.SEARCH, true);
+        String url = site.url(head.path());
+        OpenState state = facts.first(Field.HOURS)
+                .flatMap(OpeningHours::parse)
+                .map(hours -> hours.stateAt(now, place.zone()))
+                .orElse(OpenState.UNKNOWN);
+        Optional<Answer.Link> phone = facts.first(Field.PHONE).flatMap(SafeLinks::phone);
+        return new SheetPage(
+                head,
+                place.name(),
+                words.say("directory.family." + place.family().slug()),
+                OpenLine.of(state, now, place.zone(), words),
+                back(place, from),
+                phone.map(link -> new Answer.Link(words.say("directory.action.call", link.label()), link.href()))
+                        .orElse(null),
+                List.of(directions(place.position()), sms(place, phone, url)),
+                new Questions(place, words, now).list(),
+                words.say(
+                        "directory.origins",
+                        place.records().stream()
+                                .map(RecordRef::source)
+                                .distinct()
+                                .collect(Collectors.joining(", "))),
+                dates(place),
+                StructuredPlace.of(place, url),
+                words.say("directory.printed", day(now, place.zone()), url));
+    }
+
+    private String title(Place place) {
+        String commune = place.facts().text(Field.COMMUNE);
+        return commune.isEmpty() || place.name().contains(commune) ? place.name() : place.name() + ", " + commune;
+    }
+
+    private String description(Place place) {
+        Facts facts = place.facts();
+        String services = facts.all(Field.SERVICES).stream()
+                .map(label -> Vocabulary.say(Field.SERVICES, label, words))
+                .collect(Collectors.joining(", "));
+        String text = Stream.of(
+                        (facts.text(Field.ADDRESS) + " " + facts.text(Field.COMMUNE)).strip(),
+                        services,
+                        facts.text(Field.SUMMARY))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+        return text.length() <= DESCRIPTION
+                ? text
+                : text.substring(0, DESCRIPTION).strip() + "…";
+    }
+
+    private Answer.Link back(Place place, Optional<String> from) {
+        return from.map(path -> new Answer.Link(words.say("directory.back.results"), path))
+                .or(() -> place.facts()
+                        .first(Field.INSEE_CODE)
+                        .map(code -> new Answer.Link(
+                                words.say(
+                                        "directory.back.commune", place.facts().text(Field.COMMUNE)),
+                                words.language().path("/lieux?territoire=commune:" + encode(code)))))
+                .orElseGet(() -> new Answer.Link(
+                        words.say("directory.back.search"), words.language().path("/")));
+    }
+
+    private Answer.Link directions(LatLon position) {
+        return new Answer.Link(
+                words.say("directory.action.go"),
+                "https://www.openstreetmap.org/directions?to=" + position.latitude() + "%2C" + position.longitude());
+    }
+
+    private Answer.Link sms(Place place, Optional<Answer.Link> phone, String url) {
+        Facts facts = place.facts();
+        String address = (facts.text(Field.ADDRESS) + ", " + facts.text(Field.POSTAL_CODE) + " "
+                        + facts.text(Field.COMMUNE))
+                .strip();
+        String text = Stream.of(
+                        place.name(), address, phone.map(Answer.Link::label).orElse(""), url)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return new Answer.Link(words.say("directory.action.sms"), "sms:?&body=" + encode(text));
+    }
+
+    private List<String> dates(Place place) {
+        ZoneId zone = place.zone();
+        List<String> dates = new ArrayList<>();
+        place.facts()
+                .first(Field.UPDATED_ON)
+                .flatMap(SheetPresenter::date)
+                .ifPresent(date -> dates.add(words.say("directory.date.source", day(date))));
+        dates.add(words.say("directory.date.changed", day(place.changedAt(), zone)));
+        dates.add(words.say("directory.date.seen", day(place.seenAt(), zone)));
+        dates.add(place.verification()
+                .map(instant -> words.say("directory.date.verified", day(instant, zone)))
+                .orElseGet(() -> words.say("directory.date.unverified")));
+        return dates;
+    }
+
+    private static Optional<LocalDate> date(String iso) {
+        try {
+            return Optional.of(LocalDate.parse(iso.length() > 10 ? iso.substring(0, 10) : iso));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String day(Instant instant, ZoneId zone) {
+        return day(instant.atZone(zone).toLocalDate());
+    }
+
+    private String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(words.language().locale())
+                .format(date);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
