@@ -1,36 +1,105 @@
 package org.jalon.directory;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jalon.storage.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Published places and where they come from. The database is the truth; this is its only door. Thread-safe. */
-public class Directory {
+public final class Directory {
+
+    private static final Logger log = LoggerFactory.getLogger(Directory.class);
+    private static final int PAGE = 1_000;
+
+    private final Database database;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final PlaceTable places;
+    private final RecordTable records;
+    private final RevisionTable revisions;
+    private final PlaceCache cache;
+
+    public Directory(Database database, ApplicationEventPublisher events) {
+        this(database, events, Clock.systemUTC());
+    }
+
+    Directory(Database database, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+        places = new PlaceTable(database);
+        records = new RecordTable(database);
+        revisions = new RevisionTable(database);
+        cache = new PlaceCache(database, clock);
+    }
 
     /** What this identifier leads to, whatever its shape. */
     public PlaceLookup lookup(String id) {
-        throw new UnsupportedOperationException();
+        if (!PlaceId.isValid(id)) {
+            return new PlaceLookup.Unknown();
+        }
+        Optional<Place> published = find(List.of(new PlaceId(id))).stream().findFirst();
+        if (published.isPresent()) {
+            return new PlaceLookup.Published(published.get());
+        }
+        return places.find(id).map(Directory::lookup).orElseGet(PlaceLookup.Unknown::new);
     }
 
     /** The published places of these ids, in the order asked; those that are not published are left out. */
     public List<Place> find(Collection<PlaceId> ids) {
-        throw new UnsupportedOperationException();
+        return cache.find(
+                ids,
+                missing -> places.find(missing.stream().map(PlaceId::text).toList()).stream()
+                        .filter(PlaceTable.Row::isPublished)
+                        .map(PlaceTable.Row::place)
+                        .toList());
     }
 
-    /** Hands over every published place, in the order of ids, without keeping them in memory. */
+    /**
+     * Hands over every published place, in the order of ids, without keeping them in memory. Places that change meanwhile
+     * may be seen before or after: a follower reads {@link #head} first and then {@link #changesSince} it.
+     */
     public void forEachPublished(Consumer<Place> consumer) {
-        throw new UnsupportedOperationException();
+        String after = "";
+        for (List<Place> page = places.page(after, PAGE); !page.isEmpty(); page = places.page(after, PAGE)) {
+            page.forEach(consumer);
+            after = page.getLast().id().text();
+        }
     }
 
     /** The number of the newest revision, 0 when there is none. Cheap: followers poll it. */
     public long head() {
-        throw new UnsupportedOperationException();
+        return cache.head().revision();
     }
 
-    /** The steps after a revision, in order, at most {@code limit}. */
+    /**
+     * The steps after a revision, in order, at most {@code limit}. Numbers ascend in the order in which steps become
+     * visible, so that a follower who remembers the last one misses none; some numbers may be missing.
+     */
     public List<PlaceChange> changesSince(long revision, int limit) {
-        throw new UnsupportedOperationException();
+        return revisions.since(revision, limit);
+    }
+
+    /** All steps of a place, oldest first, with what they changed. */
+    public List<Revision> history(PlaceId place) {
+        return revisions.of(place);
+    }
+
+    /** What every origin says of a place, with the rows as they were written; also those withdrawn. Oldest first. */
+    public List<KnownRecord> records(PlaceId place) {
+        return records.ofPlaces(List.of(place.text()));
+    }
+
+    /** The sources that were ever published, by name. */
+    public List<SourceSummary> listSources() {
+        return records.sources();
     }
 
     /**
@@ -43,6 +112,33 @@ public class Directory {
      * @param dryRun whether to undo everything at the end and only say what would have been done
      */
     public SourceUpdate publish(String source, Iterator<OriginRecord> records, boolean acceptRemovals, boolean dryRun) {
-        throw new UnsupportedOperationException();
+        log.info("Publishing source {}{}", source, dryRun ? " (dry run)" : "");
+        Outcome outcome = Objects.requireNonNull(database.transaction().execute(transaction -> {
+            Head before = Head.lock(database);
+            Publication run = new Publication(database, source, before.revision(), clock.instant());
+            SourceUpdate update = run.run(records, acceptRemovals);
+            if (dryRun || update instanceof SourceUpdate.TooManyGone) {
+                transaction.setRollbackOnly();
+                return new Outcome(update, before.revision(), before.revision());
+            }
+            Head.advance(database, run.head());
+            return new Outcome(update, before.revision(), run.head());
+        }));
+        cache.head();
+        if (outcome.after() > outcome.before()) {
+            events.publishEvent(new PlacesChanged(outcome.after()));
+        }
+        log.info("Published source {}: {}", source, outcome.update());
+        return outcome.update();
     }
+
+    private static PlaceLookup lookup(PlaceTable.Row row) {
+        PlaceId into = row.into();
+        if (into != null) {
+            return new PlaceLookup.Merged(into);
+        }
+        return row.isPublished() ? new PlaceLookup.Published(row.place()) : new PlaceLookup.Withdrawn(row.place());
+    }
+
+    private record Outcome(SourceUpdate update, long before, long after) {}
 }

@@ -1,0 +1,127 @@
+package org.jalon.directory;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON texts of the tables. The same value always gives the same text. */
+final class DirectoryJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, List<String>>> FACTS = new TypeReference<>() {};
+    private static final TypeReference<List<List<String>>> REFS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Integer>> INDEXES = new TypeReference<>() {};
+    private static final TypeReference<List<Map<String, String>>> ISSUES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, List<List<String>>>> CHANGES = new TypeReference<>() {};
+
+    private DirectoryJson() {}
+
+    static String ofFacts(Facts facts) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        facts.values().forEach((field, values) -> texts.put(field.label(), values));
+        return MAPPER.writeValueAsString(texts);
+    }
+
+    /** Facts of fields that this version does not know are left out. */
+    static Facts facts(String json) {
+        Map<Field, List<String>> values = new EnumMap<>(Field.class);
+        MAPPER.readValue(json, FACTS)
+                .forEach((label, list) -> Field.find(label).ifPresent(field -> values.put(field, list)));
+        return new Facts(values);
+    }
+
+    static String ofRefs(List<RecordRef> refs) {
+        return MAPPER.writeValueAsString(
+                refs.stream().map(ref -> List.of(ref.source(), ref.id())).toList());
+    }
+
+    static List<RecordRef> refs(String json) {
+        return MAPPER.readValue(json, REFS).stream().map(DirectoryJson::ref).toList();
+    }
+
+    /** Fields that come from the first record are left out: nearly all places have only one. */
+    static String ofOrigins(Map<Field, RecordRef> origins, List<RecordRef> records) {
+        Map<String, Integer> indexes = new LinkedHashMap<>();
+        origins.forEach((field, ref) -> {
+            int index = records.indexOf(ref);
+            if (index != 0) {
+                indexes.put(field.label(), index);
+            }
+        });
+        return MAPPER.writeValueAsString(indexes);
+    }
+
+    static Map<Field, RecordRef> origins(String json, Facts facts, List<RecordRef> records) {
+        Map<String, Integer> indexes = json.equals("{}") ? Map.of() : MAPPER.readValue(json, INDEXES);
+        Map<Field, RecordRef> origins = new EnumMap<>(Field.class);
+        facts.values()
+                .keySet()
+                .forEach(field -> origins.put(field, records.get(indexes.getOrDefault(field.label(), 0))));
+        return origins;
+    }
+
+    static String ofIssues(List<RecordIssue> issues) {
+        List<Map<String, String>> texts = new ArrayList<>();
+        for (RecordIssue issue : issues) {
+            Map<String, String> text = new LinkedHashMap<>();
+            text.put("code", issue.code().name());
+            Field field = issue.field();
+            if (field != null) {
+                text.put("field", field.label());
+            }
+            text.put("raw", issue.raw());
+            text.put("detail", issue.detail());
+            texts.add(text);
+        }
+        return MAPPER.writeValueAsString(texts);
+    }
+
+    static List<RecordIssue> issues(String json) {
+        return MAPPER.readValue(json, ISSUES).stream()
+                .map(text -> new RecordIssue(
+                        RecordIssue.Code.valueOf(text.getOrDefault("code", "")),
+                        field(text.get("field")),
+                        text.getOrDefault("raw", ""),
+                        text.getOrDefault("detail", "")))
+                .toList();
+    }
+
+    static String ofChanges(Map<Field, FieldChange> changes, RecordRef cause) {
+        Map<String, List<List<String>>> texts = new LinkedHashMap<>();
+        changes.forEach((field, change) -> {
+            List<List<String>> text = new ArrayList<>(List.of(change.before(), change.after()));
+            RecordRef origin = change.origin();
+            if (origin != null && !origin.equals(cause)) {
+                text.add(List.of(origin.source(), origin.id()));
+            }
+            texts.put(field.label(), text);
+        });
+        return MAPPER.writeValueAsString(texts);
+    }
+
+    static Map<Field, FieldChange> changes(String json, RecordRef cause) {
+        Map<Field, FieldChange> changes = new EnumMap<>(Field.class);
+        MAPPER.readValue(json, CHANGES)
+                .forEach((label, text) -> Field.find(label).ifPresent(field -> {
+                    RecordRef origin = text.size() > 2 ? ref(text.get(2)) : cause;
+                    changes.put(
+                            field,
+                            new FieldChange(
+                                    text.get(0), text.get(1), text.get(1).isEmpty() ? null : origin));
+                }));
+        return changes;
+    }
+
+    private static @Nullable Field field(@Nullable String label) {
+        return label == null ? null : Field.find(label).orElse(null);
+    }
+
+    private static RecordRef ref(List<String> pair) {
+        return new RecordRef(pair.get(0), pair.get(1));
+    }
+}

@@ -1,0 +1,121 @@
+package org.jalon.directory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jalon.directory.IncomingTable.Incoming;
+import org.jalon.directory.IncomingTable.Said;
+import org.jalon.storage.Database;
+
+/** One run of a source, inside one transaction: hear all that it says, then apply what is new. Memory does not grow with it. */
+final class Publication {
+
+    /** Rows that are read and written together. */
+    static final int BATCH = 500;
+
+    private final String source;
+    private final Instant now;
+    private final IncomingTable incoming;
+    private final RecordTable records;
+    private final PlaceSteps steps;
+    private final Hearing hearing;
+    private int created;
+    private int updated;
+
+    Publication(Database database, String source, long head, Instant now) {
+        this.source = source;
+        this.now = now;
+        incoming = new IncomingTable(database);
+        records = new RecordTable(database);
+        steps = new PlaceSteps(database, records, head, now);
+        hearing = new Hearing(source, records, new PlaceTable(database), now);
+    }
+
+    SourceUpdate run(Iterator<OriginRecord> said, boolean acceptRemovals) {
+        incoming.create();
+        hear(said);
+        int known = incoming.known(source);
+        int gone = incoming.goneCount(source);
+        if (!acceptRemovals && gone * 5L > known) {
+            return new SourceUpdate.TooManyGone(gone, known);
+        }
+        records.registerSource(source, now);
+        applyChanges();
+        withdrawGone();
+        records.touchSource(source, now);
+        int all = incoming.count();
+        int repeated = incoming.repeated();
+        incoming.drop();
+        return new SourceUpdate.Applied(created, updated, all - created - updated, gone, repeated);
+    }
+
+    /** The newest revision after the run. */
+    long head() {
+        return steps.head();
+    }
+
+    private void hear(Iterator<OriginRecord> said) {
+        Map<String, OriginRecord> batch = new LinkedHashMap<>();
+        Map<String, Integer> times = new LinkedHashMap<>();
+        while (said.hasNext()) {
+            OriginRecord record = said.next();
+            if (!record.ref().source().equals(source)) {
+                throw new IllegalArgumentException("a record of " + record.ref().source() + " in a run of " + source);
+            }
+            batch.put(record.ref().id(), record);
+            times.merge(record.ref().id(), 1, Integer::sum);
+            if (batch.size() == BATCH || !said.hasNext()) {
+                keep(batch, times);
+                batch.clear();
+                times.clear();
+            }
+        }
+    }
+
+    private void keep(Map<String, OriginRecord> batch, Map<String, Integer> times) {
+        Map<String, String> before = records.fingerprints(source, batch.keySet());
+        List<Incoming> rows = new ArrayList<>(batch.size());
+        batch.forEach((id, record) -> {
+            Said said = Said.of(record);
+            boolean same = said.fingerprint().equals(before.get(id));
+            rows.add(new Incoming(id, times.getOrDefault(id, 1), same ? null : said));
+        });
+        incoming.put(rows);
+    }
+
+    private void applyChanges() {
+        String after = "";
+        for (List<Incoming> page = incoming.toApply(after, BATCH);
+                !page.isEmpty();
+                page = incoming.toApply(after, BATCH)) {
+            after = page.getLast().id();
+            Hearing.Heard heard = hearing.of(page);
+            created += heard.created().size() + heard.returned().size();
+            updated += heard.changed().size();
+            steps.create(heard.created());
+            records.write(heard.created());
+            records.write(heard.returned());
+            records.write(heard.changed());
+            records.write(heard.repeated());
+            Map<PlaceId, RecordRef> affected = new LinkedHashMap<>();
+            heard.returned().forEach(record -> affected.put(record.place(), record.ref()));
+            heard.changed().forEach(record -> affected.put(record.place(), record.ref()));
+            steps.settle(affected);
+        }
+    }
+
+    private void withdrawGone() {
+        for (List<RecordRef> page = incoming.gone(source, BATCH);
+                !page.isEmpty();
+                page = incoming.gone(source, BATCH)) {
+            Map<PlaceId, RecordRef> affected = new LinkedHashMap<>();
+            records.find(source, page.stream().map(RecordRef::id).toList())
+                    .forEach(record -> affected.put(record.place(), record.ref()));
+            records.withdraw(page, now);
+            steps.settle(affected);
+        }
+    }
+}

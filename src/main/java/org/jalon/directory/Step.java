@@ -1,0 +1,24 @@
+package org.jalon.directory;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A step that is about to be written: a revision, and the place as it makes it.
+ *
+ * @param number of the revision
+ * @param place that changes
+ * @param kind of step
+ * @param at when
+ * @param cause the record that it comes from
+ * @param merged what is published from now on; the last known facts when nothing is any more
+ * @param changes by field
+ */
+record Step(
+        long number,
+        PlaceId place,
+        PlaceChange.Kind kind,
+        Instant at,
+        RecordRef cause,
+        MergedFacts merged,
+        Map<Field, FieldChange> changes) {}
