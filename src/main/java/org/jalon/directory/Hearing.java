@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jalon.directory.IncomingTable.Incoming;
 import org.jalon.directory.IncomingTable.Said;
-import org.jalon.directory.RecordIssue.Code;
 
 /** Tells what the records of a run mean beside what the directory already knows of them. */
 final class Hearing {
@@ -50,7 +49,7 @@ final class Hearing {
 
     private RecordTable.Heard read(Incoming incoming, Optional<KnownRecord> before, Map<RecordRef, PlaceId> newIds) {
         RecordRef ref = new RecordRef(source, incoming.id());
-        Said said = withRepeats(incoming, before);
+        Said said = Objects.requireNonNull(incoming.said());
         Facts heard = DirectoryJson.facts(said.facts());
         Facts facts = before.map(record -> withTopics(heard, record.facts())).orElse(heard);
         boolean same = before.filter(KnownRecord::isLive)
@@ -65,25 +64,6 @@ final class Hearing {
                 said.fingerprint(),
                 now,
                 same ? before.orElseThrow().changedAt() : now);
-    }
-
-    /** A source that has an id twice is told so in the issues of that record. */
-    private static Said withRepeats(Incoming incoming, Optional<KnownRecord> before) {
-        Said said = incoming.said();
-        if (said == null) {
-            KnownRecord same = before.orElseThrow();
-            said = Said.of(same.facts(), same.raw(), same.issues());
-        }
-        if (incoming.times() == 1) {
-            return said;
-        }
-        RecordIssue repeated =
-                new RecordIssue(Code.ID_REPEATED, Field.ID, incoming.id(), Integer.toString(incoming.times()));
-        List<RecordIssue> issues = Stream.concat(
-                        DirectoryJson.issues(said.issues()).stream().filter(issue -> issue.code() != Code.ID_REPEATED),
-                        Stream.of(repeated))
-                .toList();
-        return Said.of(DirectoryJson.facts(said.facts()), said.raw(), issues);
     }
 
     /**

@@ -20,7 +20,6 @@ final class IncomingTable {
     private static final String CREATE = """
             create temporary table incoming (
                 source_id text primary key,
-                times integer not null,
                 facts text,
                 raw text,
                 issues text,
@@ -29,18 +28,16 @@ final class IncomingTable {
             """;
 
     private static final String PUT = """
-            insert into incoming (source_id, times, facts, raw, issues, fingerprint) values (?, ?, ?, ?, ?, ?)
+            insert into incoming (source_id, facts, raw, issues, fingerprint) values (?, ?, ?, ?, ?)
             on conflict (source_id) do update set
-                times = incoming.times + excluded.times, facts = excluded.facts, raw = excluded.raw,
-                issues = excluded.issues, fingerprint = excluded.fingerprint
+                facts = excluded.facts, raw = excluded.raw, issues = excluded.issues, fingerprint = excluded.fingerprint
             """;
 
     private static final String COUNT = "select count(*) from incoming";
-    private static final String REPEATED = "select coalesce(sum(times - 1), 0) from incoming";
 
     private static final String TO_APPLY = """
-            select source_id, times, facts, raw, issues, fingerprint from incoming
-            where source_id > :after and (facts is not null or times > 1)
+            select source_id, facts, raw, issues, fingerprint from incoming
+            where source_id > :after and facts is not null
             order by source_id limit :limit
             """;
 
@@ -72,17 +69,16 @@ final class IncomingTable {
     void put(Collection<Incoming> records) {
         database.batches().batchUpdate(PUT, records, Publication.BATCH, (row, incoming) -> {
             row.setString(1, incoming.id());
-            row.setInt(2, incoming.times());
             Said said = incoming.said();
             if (said == null) {
-                for (int column = 3; column <= 6; column++) {
+                for (int column = 2; column <= 5; column++) {
                     row.setNull(column, Types.VARCHAR);
                 }
             } else {
-                row.setString(3, said.facts());
-                row.setString(4, said.raw());
-                row.setString(5, said.issues());
-                row.setString(6, said.fingerprint());
+                row.setString(2, said.facts());
+                row.setString(3, said.raw());
+                row.setString(4, said.issues());
+                row.setString(5, said.fingerprint());
             }
         });
     }
@@ -91,12 +87,7 @@ final class IncomingTable {
         return database.jdbc().sql(COUNT).query(Integer.class).single();
     }
 
-    /** How many rows were repeats of an id. */
-    int repeated() {
-        return database.jdbc().sql(REPEATED).query(Integer.class).single();
-    }
-
-    /** Those that do not say the same as before, or were there several times, following an id in the order of ids. */
+    /** Those that do not say the same as before, following an id in the order of ids. */
     List<Incoming> toApply(String after, int limit) {
         return database.jdbc()
                 .sql(TO_APPLY)
@@ -138,32 +129,29 @@ final class IncomingTable {
     }
 
     private static Incoming incoming(ResultSet row, int index) throws SQLException {
-        String facts = row.getString("facts");
-        Said said = facts == null
-                ? null
-                : new Said(facts, row.getString("raw"), row.getString("issues"), row.getString("fingerprint"));
-        return new Incoming(row.getString("source_id"), row.getInt("times"), said);
+        return new Incoming(
+                row.getString("source_id"),
+                new Said(
+                        row.getString("facts"),
+                        row.getString("raw"),
+                        row.getString("issues"),
+                        row.getString("fingerprint")));
     }
 
     /**
      * A record of the run.
      *
-     * @param times how often the source has its id
      * @param said what it says, absent when that is the same as before
      */
-    record Incoming(String id, int times, @Nullable Said said) {}
+    record Incoming(String id, @Nullable Said said) {}
 
     /** The texts of a record and their fingerprint. */
     record Said(String facts, String raw, String issues, String fingerprint) {
 
-        static Said of(OriginRecord incoming) {
-            return of(incoming.facts(), incoming.raw(), incoming.issues());
-        }
-
-        static Said of(Facts facts, String raw, List<RecordIssue> issues) {
-            String factsText = DirectoryJson.ofFacts(facts);
-            String issuesText = DirectoryJson.ofIssues(issues);
-            return new Said(factsText, raw, issuesText, Fingerprint.of(factsText, raw, issuesText));
+        static Said of(OriginRecord record) {
+            String facts = DirectoryJson.ofFacts(record.facts());
+            String issues = DirectoryJson.ofIssues(record.issues());
+            return new Said(facts, record.raw(), issues, Fingerprint.of(facts, record.raw(), issues));
         }
     }
 }

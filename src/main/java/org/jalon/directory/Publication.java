@@ -47,9 +47,8 @@ final class Publication {
         withdrawGone();
         records.touchSource(source, now);
         int all = incoming.count();
-        int repeated = incoming.repeated();
         incoming.drop();
-        return new SourceUpdate.Applied(created, updated, all - created - updated, gone, repeated);
+        return new SourceUpdate.Applied(created, updated, all - created - updated, gone);
     }
 
     /** The newest revision after the run. */
@@ -59,29 +58,26 @@ final class Publication {
 
     private void hear(Iterator<OriginRecord> said) {
         Map<String, OriginRecord> batch = new LinkedHashMap<>();
-        Map<String, Integer> times = new LinkedHashMap<>();
         while (said.hasNext()) {
             OriginRecord record = said.next();
             if (!record.ref().source().equals(source)) {
                 throw new IllegalArgumentException("a record of " + record.ref().source() + " in a run of " + source);
             }
             batch.put(record.ref().id(), record);
-            times.merge(record.ref().id(), 1, Integer::sum);
             if (batch.size() == BATCH || !said.hasNext()) {
-                keep(batch, times);
+                keep(batch);
                 batch.clear();
-                times.clear();
             }
         }
     }
 
-    private void keep(Map<String, OriginRecord> batch, Map<String, Integer> times) {
+    private void keep(Map<String, OriginRecord> batch) {
         Map<String, String> before = records.fingerprints(source, batch.keySet());
         List<Incoming> rows = new ArrayList<>(batch.size());
         batch.forEach((id, record) -> {
             Said said = Said.of(record);
             boolean same = said.fingerprint().equals(before.get(id));
-            rows.add(new Incoming(id, times.getOrDefault(id, 1), same ? null : said));
+            rows.add(new Incoming(id, same ? null : said));
         });
         incoming.put(rows);
     }

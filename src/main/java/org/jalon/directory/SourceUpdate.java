@@ -10,9 +10,8 @@ public sealed interface SourceUpdate {
      * @param updated places of which some fact changed
      * @param unchanged places that the source repeated
      * @param gone places withdrawn because the source no longer has them
-     * @param repeated rows that had the id of a later row, which counts instead; the other four do not count them
      */
-    record Applied(int created, int updated, int unchanged, int gone, int repeated) implements SourceUpdate {}
+    record Applied(int created, int updated, int unchanged, int gone) implements SourceUpdate {}
 
     /**
      * Nothing was published: more than a fifth of the source would have been withdrawn.

@@ -21,6 +21,7 @@ final class OpenTimes {
     private final int[] patternOfRow;
     /** For each minute, how many changes there are up to it. */
     private final int[] spanOfMinute = new int[Week.MINUTES];
+
     private final Cache<List<Integer>, long[]> openRows;
 
     OpenTimes(List<Pattern> patterns, int[] patternOfRow) {
