@@ -1,0 +1,45 @@
+package org.jalon.search.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.ArrayList;
+
+/** Corrects small typing errors in the words of a lexicon. Immutable and thread-safe. */
+final class Spelling {
+
+    private static final int SHORTEST = 5;
+    private static final int LONG = 8;
+
+    private final Set<String> sounds = new HashSet<>();
+    private final Map<Integer, List<String>> byLength = new HashMap<>();
+
+    Spelling(Set<String> words) {
+        for (String word : words) {
+            sounds.add(FrenchSound.of(word));
+            byLength.computeIfAbsent(word.length(), length -> new ArrayList<>()).add(word);
+        }
+        byLength.values().forEach(list -> list.sort(null));
+    }
+
+    String correct(String word) {
+        if (word.length() < SHORTEST || sounds.contains(FrenchSound.of(word))) {
+            return word;
+        }
+        int allowed = word.length() >= LONG ? 2 : 1;
+        String best = word;
+        int bestDistance = allowed + 1;
+        for (int length = word.length() - allowed; length <= word.length() + allowed; length++) {
+            for (String candidate : byLength.getOrDefault(length, List.of())) {
+                int distance = EditDistance.between(word, candidate, bestDistance);
+                if (distance < bestDistance) {
+                    bestDistance = distance;
+                    best = candidate;
+                }
+            }
+        }
+        return best;
+    }
+}
