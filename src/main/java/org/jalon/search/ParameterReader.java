@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jalon.geo.BoundingBox;
 import org.jalon.geo.LatLon;
 import org.jalon.search.SearchRequest.UnknownValue;
@@ -251,7 +252,7 @@ final class ParameterReader {
     private List<String> all(String name) {
         boolean single = name.equals("q") || name.equals("adresse");
         return parameters.getOrDefault(name, List.of()).stream()
-                .flatMap(value -> single ? java.util.stream.Stream.of(value) : Arrays.stream(value.split("\\|")))
+                .flatMap(value -> single ? Stream.of(value) : Arrays.stream(value.split("\\|")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .limit(MAX_VALUES)

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds known phrases in a list of words, by sound, so that plurals and common misspellings match. Articles and link
@@ -63,7 +64,7 @@ final class Phrases<T> {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Found<T> longestAt(String[] sounds, int from) {
+    private @Nullable Found<T> longestAt(String[] sounds, int from) {
         Found<T> longest = null;
         StringBuilder key = new StringBuilder();
         int size = 0;
