@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jalon.geo.BoundingBox;
 import org.jalon.geo.LatLon;
 import org.jalon.search.SearchRequest.UnknownValue;
+import org.jalon.search.index.FilterValues;
 import org.jalon.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,6 @@ final class ParameterReader {
     private static final int MAX_VALUES = 200;
     private static final double MAX_RADIUS_KM = 2000;
     private static final Pattern TERRITORY_CODE = Pattern.compile("[0-9AB]{1,9}");
-    private static final Pattern CURSOR = Pattern.compile("[A-Za-z0-9_-]{1,120}");
 
     /** Matches no place: stands for a restriction that could not be read, so that it does not widen the result. */
     private static final Territory NOWHERE = new Territory(Territory.Kind.COMMUNE, "?");
@@ -231,7 +231,7 @@ final class ParameterReader {
         if (text.isEmpty()) {
             return null;
         }
-        if (CURSOR.matcher(text.get()).matches() && Position.parse(text.get()).isPresent()) {
+        if (Position.parse(text.get()).isPresent()) {
             return new Cursor(text.get());
         }
         report("curseur", text.get(), List.of());

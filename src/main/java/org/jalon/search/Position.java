@@ -1,6 +1,6 @@
 package org.jalon.search;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -8,47 +8,44 @@ import java.util.Optional;
 import org.jalon.directory.PlaceId;
 
 /**
- * Where a place stands in the order of a result, and so where a page ended. Written as the text of a {@link Cursor}.
+ * Where a page of results ended, as a {@link Cursor} tells it.
  *
- * @param rank ascending
- * @param distance ascending within a rank, in metres
- * @param id ascending within a distance, so that the order is total
+ * @param measure what the results are ordered by, when that is a number
+ * @param id of the last place
+ * @param name what the results are ordered by, when that is the name
  */
-record Position(double rank, double distance, PlaceId id) implements Comparable<Position> {
+record Position(double measure, PlaceId id, String name) {
 
     private static final int ID_LENGTH = 10;
+    private static final int LONGEST = 400;
 
     static Optional<Position> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            if (bytes.length != 2 * Double.BYTES + ID_LENGTH) {
+            if (bytes.length < Double.BYTES + ID_LENGTH) {
                 return Optional.empty();
             }
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            double rank = buffer.getDouble();
-            double distance = buffer.getDouble();
-            String id = new String(bytes, 2 * Double.BYTES, ID_LENGTH, ISO_8859_1);
-            return Double.isNaN(rank) || Double.isNaN(distance) || !PlaceId.isValid(id)
+            double measure = ByteBuffer.wrap(bytes).getDouble();
+            String id = new String(bytes, Double.BYTES, ID_LENGTH, UTF_8);
+            int start = Double.BYTES + ID_LENGTH;
+            String name = new String(bytes, start, bytes.length - start, UTF_8);
+            return Double.isNaN(measure) || !PlaceId.isValid(id)
                     ? Optional.empty()
-                    : Optional.of(new Position(rank, distance, new PlaceId(id)));
+                    : Optional.of(new Position(measure, new PlaceId(id), name));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     Cursor toCursor() {
-        byte[] bytes = ByteBuffer.allocate(2 * Double.BYTES + ID_LENGTH)
-                .putDouble(rank)
-                .putDouble(distance)
-                .put(id.text().getBytes(ISO_8859_1))
+        byte[] tail = (id.text() + name).getBytes(UTF_8);
+        byte[] bytes = ByteBuffer.allocate(Double.BYTES + tail.length)
+                .putDouble(measure)
+                .put(tail)
                 .array();
         return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-    }
-
-    @Override
-    public int compareTo(Position other) {
-        int byRank = Double.compare(rank, other.rank);
-        int byDistance = byRank != 0 ? byRank : Double.compare(distance, other.distance);
-        return byDistance != 0 ? byDistance : id.compareTo(other.id);
     }
 }

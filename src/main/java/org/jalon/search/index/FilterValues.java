@@ -1,4 +1,4 @@
-package org.jalon.search;
+package org.jalon.search.index;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,10 +7,13 @@ import org.jalon.directory.Category;
 import org.jalon.directory.Field;
 import org.jalon.directory.StructureFamily;
 import org.jalon.directory.Vocabulary;
+import org.jalon.search.Filter;
+import org.jalon.search.QueryParameters;
 
 /** The canonical values that each filter takes. */
-final class FilterValues {
+public final class FilterValues {
 
+    /** The value of a filter that is on or off. */
     static final String YES = "oui";
 
     private static final int MAX_SOURCE_LENGTH = 100;
@@ -18,7 +21,7 @@ final class FilterValues {
     private FilterValues() {}
 
     /** The canonical value of which this is the label or the slug. */
-    static Optional<String> find(Filter filter, String labelOrSlug) {
+    public static Optional<String> find(Filter filter, String labelOrSlug) {
         if (filter == Filter.SOURCE) {
             return Optional.of(labelOrSlug).filter(name -> name.length() <= MAX_SOURCE_LENGTH);
         }
@@ -30,7 +33,7 @@ final class FilterValues {
     }
 
     /** Every canonical value, in the order to show them; empty for sources, which only the places tell. */
-    static List<String> list(Filter filter) {
+    public static List<String> list(Filter filter) {
         Optional<Field> field = filter.field();
         if (field.isPresent()) {
             return Vocabulary.labels(field.get());
@@ -43,7 +46,8 @@ final class FilterValues {
         };
     }
 
-    static List<String> acceptedSlugs(Filter filter) {
+    /** What {@link #list} gives, as slugs. */
+    public static List<String> acceptedSlugs(Filter filter) {
         return list(filter).stream()
                 .map(value -> QueryParameters.slug(filter, value))
                 .toList();

@@ -1,0 +1,44 @@
+package org.jalon.search.index;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.jalon.directory.PlaceId;
+import org.jalon.directory.Service;
+import org.jalon.directory.Topic;
+import org.jalon.geo.LatLon;
+import org.jalon.search.Filter;
+
+/**
+ * What the index keeps of a place, beside its texts.
+ *
+ * @param key of the place in this process: small, never given to another
+ * @param id of the place
+ * @param revision that made it so
+ * @param name of the place
+ * @param position of the place
+ * @param commune INSEE code, empty when unknown
+ * @param communeWords folded words of its commune's name
+ * @param setting folded words of its name, address and commune
+ * @param kinds of structure it is, by name
+ * @param topics its services are about
+ * @param services it offers
+ * @param values of each filter that it has
+ * @param hours in the OSM syntax, empty when unknown
+ * @param zone its hours are in
+ */
+public record Entry(
+        int key,
+        PlaceId id,
+        long revision,
+        String name,
+        LatLon position,
+        String commune,
+        Set<String> communeWords,
+        String setting,
+        Set<String> kinds,
+        Set<Topic> topics,
+        Set<Service> services,
+        Map<Filter, Set<String>> values,
+        String hours,
+        ZoneId zone) {}

@@ -1,0 +1,22 @@
+package org.jalon.search.rank;
+
+import org.jalon.search.index.Entry;
+
+/** The places of the kind asked for: in the commune asked for, then the nearest. */
+final class ByKind {
+
+    /** Farther than any two places. */
+    static final double ELSEWHERE = 1e8;
+
+    private ByKind() {}
+
+    static int[] rank(Question question) {
+        Ordering order = new Ordering();
+        for (Entry entry : question.index().entries().values()) {
+            if (question.isOfKind(entry)) {
+                order.add(question.distance(entry) + (question.isThere(entry) ? 0 : ELSEWHERE), entry);
+            }
+        }
+        return order.keys();
+    }
+}

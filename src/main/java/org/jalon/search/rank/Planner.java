@@ -1,0 +1,36 @@
+package org.jalon.search.rank;
+
+import org.jalon.search.understand.Meaning;
+
+/** Decides how a question is answered, from what its text means and what the index has. */
+public final class Planner {
+
+    /** Above this a name is meant, even when its words also tell a need. */
+    private static final double CERTAIN_NAME = 0.75;
+
+    private Planner() {}
+
+    public static Plan plan(Question question) {
+        Meaning meaning = question.meaning();
+        if (meaning.isEmpty()) {
+            return new Plan.Everything();
+        }
+        if (!meaning.names().isEmpty()) {
+            ByName names = ByName.rank(question);
+            if (names.best() >= (meaning.needs().isEmpty() ? 0.01 : CERTAIN_NAME)) {
+                return new Plan.Ranked(names.keys(), false);
+            }
+        }
+        if (!meaning.needs().isEmpty()) {
+            return new Plan.Ranked(ByNeed.rank(question), true);
+        }
+        if (!meaning.kinds().isEmpty()) {
+            return new Plan.Ranked(ByKind.rank(question), true);
+        }
+        if (meaning.isOnlyWhere()) {
+            return new Plan.Ranked(ByCommune.rank(question), true);
+        }
+        int[] saying = question.index().texts().saying(String.join(" ", meaning.names()), ByName.MOST);
+        return saying.length == 0 ? new Plan.Unfit() : new Plan.Ranked(saying, false);
+    }
+}

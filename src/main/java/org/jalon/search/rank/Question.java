@@ -1,0 +1,30 @@
+package org.jalon.search.rank;
+
+import org.jalon.geo.LatLon;
+import org.jalon.search.index.Entry;
+import org.jalon.search.index.Index;
+import org.jalon.search.understand.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to be answered.
+ *
+ * @param index to answer from
+ * @param meaning of its text
+ * @param center of the search, absent when it has no place
+ */
+public record Question(Index index, Meaning meaning, @Nullable LatLon center) {
+
+    /** Metres from the centre, 0 without one. */
+    double distance(Entry entry) {
+        return center == null ? 0 : center.distanceTo(entry.position());
+    }
+
+    boolean isThere(Entry entry) {
+        return meaning.where() != null && meaning.where().codes().contains(entry.commune());
+    }
+
+    boolean isOfKind(Entry entry) {
+        return meaning.kinds().stream().anyMatch(kind -> entry.kinds().contains(kind.name()));
+    }
+}

@@ -1,0 +1,3 @@
+/** In which order places answer a question: names by their words, kinds and needs by distance. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.search.rank;
