@@ -131,7 +131,8 @@ final class ParameterReader {
     private void readTerritories() {
         for (String value : all("territoire")) {
             Optional<Territory> read = Territory.parse(value)
-                    .filter(territory -> TERRITORY_CODE.matcher(territory.code()).matches());
+                    .filter(territory ->
+                            TERRITORY_CODE.matcher(territory.code()).matches());
             if (read.isPresent()) {
                 territories.add(read.get());
             } else {
@@ -148,7 +149,10 @@ final class ParameterReader {
         }
         Territory.Kind kind = MAP_KINDS.get(kindName.get());
         if (kind == null) {
-            refuse("territoire_type", kindName.get(), MAP_KINDS.keySet().stream().sorted().toList());
+            refuse(
+                    "territoire_type",
+                    kindName.get(),
+                    MAP_KINDS.keySet().stream().sorted().toList());
             return;
         }
         for (String code : codes.get().split("[,|]", MAX_VALUES)) {

@@ -45,8 +45,12 @@ final class EntryReader {
                 place.position(),
                 facts.text(Field.INSEE_CODE),
                 share(Set.copyOf(Token.words(facts.text(Field.COMMUNE)))),
-                " " + String.join(" ", Token.words(place.name() + " " + facts.text(Field.ADDRESS) + " "
-                        + facts.text(Field.ADDRESS_DETAIL) + " " + facts.text(Field.COMMUNE))) + " ",
+                " "
+                        + String.join(
+                                " ",
+                                Token.words(place.name() + " " + facts.text(Field.ADDRESS) + " "
+                                        + facts.text(Field.ADDRESS_DETAIL) + " " + facts.text(Field.COMMUNE)))
+                        + " ",
                 share(lexicon.kindsOf(
                         NameWords.of(place.name()).words(),
                         facts.all(Field.STRUCTURE_TYPES),
@@ -93,7 +97,8 @@ final class EntryReader {
             case ONLINE_BOOKING -> addYes(values, place, Field.BOOKING_URL);
             case ACCESSIBILITY_SHEET -> addYes(values, place, Field.ACCESSIBILITY_URL);
             case SOURCE -> place.records().stream().map(RecordRef::source).forEach(values::add);
-            default -> filter.field().ifPresent(field -> values.addAll(place.facts().all(field)));
+            default ->
+                filter.field().ifPresent(field -> values.addAll(place.facts().all(field)));
         }
         return values;
     }

@@ -39,8 +39,12 @@ public final class FilterValues {
             return Vocabulary.labels(field.get());
         }
         return switch (filter) {
-            case CATEGORY -> Arrays.stream(Category.values()).map(Category::slug).toList();
-            case FAMILY -> Arrays.stream(StructureFamily.values()).map(StructureFamily::slug).toList();
+            case CATEGORY ->
+                Arrays.stream(Category.values()).map(Category::slug).toList();
+            case FAMILY ->
+                Arrays.stream(StructureFamily.values())
+                        .map(StructureFamily::slug)
+                        .toList();
             case ONLINE_BOOKING, ACCESSIBILITY_SHEET -> List.of(YES);
             default -> List.of();
         };

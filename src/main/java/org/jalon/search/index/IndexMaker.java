@@ -96,9 +96,7 @@ public final class IndexMaker implements AutoCloseable {
                     entry.key(),
                     entry.position(),
                     filters.bits(entry.values()),
-                    entry.commune().isEmpty()
-                            ? -1
-                            : communes.computeIfAbsent(entry.commune(), code -> communes.size()),
+                    entry.commune().isEmpty() ? -1 : communes.computeIfAbsent(entry.commune(), code -> communes.size()),
                     zones.indexOf(entry.zone()),
                     weeks.compile(entry.hours(), entry.zone()),
                     sortName(entry.name())));
@@ -109,8 +107,8 @@ public final class IndexMaker implements AutoCloseable {
     /** Arrondissements count for their city too, so that its name is known to be covered. */
     private Set<String> departements(Collection<String> communes) {
         Set<String> departements = new HashSet<>();
-        communes.forEach(code ->
-                gazetteer.findCommune(code).ifPresent(commune -> departements.add(commune.departementCode())));
+        communes.forEach(
+                code -> gazetteer.findCommune(code).ifPresent(commune -> departements.add(commune.departementCode())));
         return Set.copyOf(departements);
     }
 

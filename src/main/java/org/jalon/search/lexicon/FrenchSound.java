@@ -29,7 +29,8 @@ public final class FrenchSound {
             return add(key, "o", 3);
         }
         return switch (c) {
-            case 'a' -> next == 'u' ? add(key, "o", 2) : next == 'i' || next == 'y' ? add(key, "e", 2) : add(key, "a", 1);
+            case 'a' ->
+                next == 'u' ? add(key, "o", 2) : next == 'i' || next == 'y' ? add(key, "e", 2) : add(key, "a", 1);
             case 'e' -> next == 'i' ? add(key, "e", 2) : next == 'u' ? add(key, "u", 2) : add(key, "e", 1);
             case 'o' -> next == 'u' ? add(key, "w", 2) : next == 'e' ? add(key, "e", 2) : add(key, "o", 1);
             case 'y' -> add(key, "i", 1);
@@ -39,9 +40,10 @@ public final class FrenchSound {
             case 'g' -> gAt(word, i, next, key);
             case 'j' -> add(key, "j", 1);
             case 'p' -> next == 'h' ? add(key, "f", 2) : add(key, "p", 1);
-            case 's' -> next == 'c' && i + 2 < word.length() && isSoft(word.charAt(i + 2))
-                    ? add(key, "s", 2)
-                    : next == 'h' ? add(key, "x", 2) : add(key, "s", 1);
+            case 's' ->
+                next == 'c' && i + 2 < word.length() && isSoft(word.charAt(i + 2))
+                        ? add(key, "s", 2)
+                        : next == 'h' ? add(key, "x", 2) : add(key, "s", 1);
             case 'z' -> add(key, "s", 1);
             case 't' -> isTion(word, i) ? add(key, "s", 1) : add(key, "t", next == 'h' ? 2 : 1);
             case 'h' -> 1;

@@ -83,17 +83,21 @@ public final class Lexicon {
         if (section.isKind()) {
             addKind(section);
         } else {
-            needs.merge(section.name(), need(section), (known, added) -> added.topics().isEmpty()
-                            && added.services().isEmpty()
-                    ? known
-                    : added);
+            needs.merge(
+                    section.name(),
+                    need(section),
+                    (known, added) ->
+                            added.topics().isEmpty() && added.services().isEmpty() ? known : added);
             section.lines().forEach(line -> line.phrases().forEach(phrase -> askedNeeds.add(phrase, section.name())));
         }
     }
 
     private void addKind(LexiconFile.Section section) {
-        kinds.merge(section.name(), new Kind(section.name(), section.part(1), section.part(2)), (known, added) -> new Kind(
-                known.name(), union(known.families(), added.families()), union(known.types(), added.types())));
+        kinds.merge(
+                section.name(),
+                new Kind(section.name(), section.part(1), section.part(2)),
+                (known, added) -> new Kind(
+                        known.name(), union(known.families(), added.families()), union(known.types(), added.types())));
         for (LexiconFile.Line line : section.lines()) {
             for (String phrase : line.phrases()) {
                 switch (line.mark()) {

@@ -48,7 +48,8 @@ final class LexiconFile {
                 continue;
             }
             if (line.startsWith("[") && line.endsWith("]")) {
-                List<String> header = Arrays.stream(line.substring(1, line.length() - 1).split(":"))
+                List<String> header = Arrays.stream(
+                                line.substring(1, line.length() - 1).split(":"))
                         .map(String::strip)
                         .toList();
                 sections.add(new Section(header, new ArrayList<>()));

@@ -1,11 +1,11 @@
 package org.jalon.search.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.ArrayList;
 
 /** Corrects small typing errors in the words of a lexicon. Immutable and thread-safe. */
 final class Spelling {

@@ -76,7 +76,9 @@ public record Token(String text, int start, int end) {
             return "";
         }
         String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
-        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replace("œ", "oe").replace("æ", "ae");
+        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD)
+                .replace("œ", "oe")
+                .replace("æ", "ae");
         String letters = plain.replaceAll("[^a-z0-9]", "");
         return letters.isEmpty() ? " " : letters;
     }

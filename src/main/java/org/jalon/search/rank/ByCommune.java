@@ -34,7 +34,9 @@ final class ByCommune {
         }
         List<String> matched = Token.words(where.matched());
         List<String> whole = Token.words(where.commune().name());
-        return whole.containsAll(matched) || matched.isEmpty() || Character.isDigit(matched.getFirst().charAt(0))
+        return whole.containsAll(matched)
+                        || matched.isEmpty()
+                        || Character.isDigit(matched.getFirst().charAt(0))
                 ? ""
                 : " " + String.join(" ", matched) + " ";
     }

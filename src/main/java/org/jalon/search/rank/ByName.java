@@ -63,9 +63,8 @@ record ByName(int[] keys, double best) {
     }
 
     private static Candidate candidate(Question question, Entry entry) {
-        double nearness = question.meaning().where() == null
-                ? 0
-                : question.isThere(entry) ? 1 : 0.6 * nearness(question, entry);
+        double nearness =
+                question.meaning().where() == null ? 0 : question.isThere(entry) ? 1 : 0.6 * nearness(question, entry);
         return new Candidate(entry.name(), nearness, question.isOfKind(entry), entry.communeWords());
     }
 

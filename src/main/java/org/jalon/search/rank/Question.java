@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param meaning of its text
  * @param center of the search, absent when it has no place
  */
-public record Question(Index index, Meaning meaning, @Nullable LatLon center) {
+public record Question(
+        Index index, Meaning meaning, @Nullable LatLon center) {
 
     /** Metres from the centre, 0 without one. */
     double distance(Entry entry) {

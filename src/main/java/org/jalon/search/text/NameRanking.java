@@ -21,6 +21,7 @@ public final class NameRanking {
     private static final double UNASKED = 0.25;
     /** Naming the right commune counts as much as a word in about one name in fifty. */
     private static final double PLACE_WEIGHT = 4;
+
     private static final double KIND_FIT = 0.9;
 
     private final TextView texts;
@@ -163,7 +164,9 @@ public final class NameRanking {
             double fit = 0;
             for (WordForms asked : forms) {
                 fit = Math.max(fit, asked.fit(word));
-                fit = Math.max(fit, i + 1 < name.words().size() ? asked.fit(name.joined().get(i)) : 0);
+                fit = Math.max(
+                        fit,
+                        i + 1 < name.words().size() ? asked.fit(name.joined().get(i)) : 0);
                 fit = Math.max(fit, i > 0 ? asked.fit(name.joined().get(i - 1)) : 0);
             }
             all += weight;

@@ -41,8 +41,10 @@ public record NameWords(List<String> words, List<String> joined) {
             }
         }
         addInitials(initials, kept);
-        List<String> telling =
-                kept.stream().filter(word -> !Token.isEmptyWord(word)).distinct().toList();
+        List<String> telling = kept.stream()
+                .filter(word -> !Token.isEmptyWord(word))
+                .distinct()
+                .toList();
         List<String> words = telling.isEmpty() ? all : telling;
         return new NameWords(words, joined(words));
     }

@@ -68,9 +68,7 @@ public final class TextIndex implements AutoCloseable {
         document.add(new NumericDocValuesField(KEY, text.key()));
         document.add(new TextField(WORDS, String.join(" ", words), Store.NO));
         document.add(new TextField(
-                SOUNDS,
-                words.stream().map(FrenchSound::of).distinct().collect(Collectors.joining(" ")),
-                Store.NO));
+                SOUNDS, words.stream().map(FrenchSound::of).distinct().collect(Collectors.joining(" ")), Store.NO));
         document.add(new TextField(ABOUT, text.name() + "\n" + text.about(), Store.NO));
         return document;
     }

@@ -49,8 +49,8 @@ public final class TextView {
     }
 
     double weightOf(String word) {
-        return forms.weight(Math.max(
-                forms.count(TextIndex.WORDS, word), forms.count(TextIndex.SOUNDS, FrenchSound.of(word))));
+        return forms.weight(
+                Math.max(forms.count(TextIndex.WORDS, word), forms.count(TextIndex.SOUNDS, FrenchSound.of(word))));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class TextView {
     }
 
     /** Keys of the places of which all these words are said somewhere, best first. */
-    int[] saying(String text, int limit) {
+    public int[] saying(String text, int limit) {
         Query query = new QueryBuilder(FrenchText.perField()).createBooleanQuery(TextIndex.ABOUT, text, Occur.MUST);
         return query == null ? new int[0] : keys(query, limit);
     }

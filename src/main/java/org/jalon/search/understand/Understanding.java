@@ -30,8 +30,7 @@ public final class Understanding {
             pres proche proximite chez moi mon ma mes me m j se son sa ses nos notre votre ce cette qui que quoi quel quelle \
             comment avec sans faire fait est sont ai etre avoir peut peux pouvoir lieu lieux endroit adresse quartier autour \
             centre-ville ville commune village gratuit gratuite gratuitement svp merci bonjour plus cote ne pas n y c qu si \
-            aujourd hui maintenant ouvert ouverte horaires france numerique accompagnement accompagner personne""")
-                    .split("\\s+")));
+            aujourd hui maintenant ouvert ouverte horaires france numerique accompagnement accompagner personne""").split("\\s+")));
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -99,7 +98,8 @@ public final class Understanding {
             mention.meanings().forEach(need -> needs.add(Found.of(mention, need)));
         }
         phrases.addAll(located ? phrases.size() : 0, needs);
-        phrases.sort(Comparator.comparingInt((Found<Object> found) -> found.size()).reversed());
+        phrases.sort(
+                Comparator.comparingInt((Found<Object> found) -> found.size()).reversed());
         return phrases;
     }
 
@@ -122,6 +122,5 @@ public final class Understanding {
         boolean overlaps(Found<?> other) {
             return from < other.to && other.from < to;
         }
-
     }
 }

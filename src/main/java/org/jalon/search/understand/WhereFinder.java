@@ -58,17 +58,18 @@ final class WhereFinder {
     private static Understanding.@Nullable Found<Where> found(
             CommuneMention mention, Commune commune, List<Token> tokens) {
         int[] inside = IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).start() < mention.end() && mention.start() < tokens.get(i).end())
+                .filter(i -> tokens.get(i).start() < mention.end()
+                        && mention.start() < tokens.get(i).end())
                 .toArray();
         if (inside.length == 0) {
             return null;
         }
         int from = inside[0];
         int to = inside[inside.length - 1] + 1;
-        List<String> words =
-                tokens.subList(from, to).stream().map(Token::text).toList();
+        List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
         Set<String> codes = new LinkedHashSet<>(List.of(commune.code()));
-        if (!mention.matchedName().isEmpty() && Character.isDigit(mention.matchedName().charAt(0))) {
+        if (!mention.matchedName().isEmpty()
+                && Character.isDigit(mention.matchedName().charAt(0))) {
             codes.add(mention.commune().code());
             mention.homonyms().forEach(other -> codes.add(other.code()));
         }

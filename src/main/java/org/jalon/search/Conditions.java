@@ -1,0 +1,105 @@
+package org.jalon.search;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.jalon.hours.OpenState;
+import org.jalon.search.columns.Query;
+import org.jalon.search.columns.RowSet;
+import org.jalon.search.index.Entry;
+import org.jalon.search.index.Index;
+import org.jalon.territory.Commune;
+import org.jalon.territory.Gazetteer;
+import org.jalon.territory.Territory;
+
+/** Turns the restrictions of a query into conditions on the snapshot. */
+final class Conditions {
+
+    private static final int DAY = 24 * 60;
+    private static final int WEEK_DAYS = 7;
+
+    private final Gazetteer gazetteer;
+    private final Clock clock;
+    private final KnownHours hours = new KnownHours();
+
+    Conditions(Gazetteer gazetteer, Clock clock) {
+        this.gazetteer = gazetteer;
+        this.clock = clock;
+    }
+
+    Query.Builder of(Index index, SearchQuery query) {
+        Query.Builder asked = Query.builder();
+        index.filters().restrict(asked, query.filters());
+        if (query.box() != null) {
+            asked.inside(query.box());
+        }
+        if (!query.territories().isEmpty()) {
+            asked.within(index.rowsIn(codesIn(index, query.territories())));
+        }
+        if (query.openAt() != null) {
+            switch (query.openAt()) {
+                case OpenAt.Now() -> asked.openAt(minutesNow(index));
+                case OpenAt.Weekend() ->
+                    asked.openDuring(2 * DAY, (DayOfWeek.SATURDAY.getValue() - 1) * DAY);
+                case OpenAt.At(LocalDateTime time) -> openAt(index, time, asked);
+            }
+        }
+        return asked;
+    }
+
+    /** The rows in these communes, the arrondissements of a city included. */
+    RowSet rowsIn(Index index, Collection<String> codes) {
+        return index.rowsIn(codesIn(
+                index,
+                codes.stream()
+                        .map(code -> new Territory(Territory.Kind.COMMUNE, code))
+                        .toList()));
+    }
+
+    private Set<String> codesIn(Index index, Collection<Territory> territories) {
+        Set<String> codes = new HashSet<>();
+        for (String code : index.communes().keySet()) {
+            Commune commune = gazetteer.findCommune(code).orElse(null);
+            if (commune != null && territories.stream().anyMatch(territory -> gazetteer.contains(territory, commune))) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    private int[] minutesNow(Index index) {
+        Instant now = clock.instant();
+        return index.zones().isEmpty()
+                ? new int[] {0}
+                : index.zones().stream()
+                        .mapToInt(zone -> minuteOfWeek(LocalDateTime.ofInstant(now, zone)))
+                        .toArray();
+    }
+
+    private void openAt(Index index, LocalDateTime time, Query.Builder asked) {
+        LocalDate date = time.toLocalDate();
+        if (!date.isBefore(index.madeOn()) && date.isBefore(index.madeOn().plusDays(WEEK_DAYS))) {
+            asked.openAt(minuteOfWeek(time));
+            return;
+        }
+        int[] open = index.entries().values().stream()
+                .filter(entry -> isOpen(entry, time, entry.zone()))
+                .mapToInt(Entry::key)
+                .toArray();
+        asked.within(index.snapshot().rowsOf(open));
+    }
+
+    private boolean isOpen(Entry entry, LocalDateTime time, ZoneId zone) {
+        return hours.stateAt(entry.hours(), time.atZone(zone).toInstant(), zone).status() == OpenState.Status.OPEN;
+    }
+
+    private static int minuteOfWeek(LocalDateTime time) {
+        return (time.getDayOfWeek().getValue() - 1) * DAY + time.getHour() * 60 + time.getMinute();
+    }
+}
