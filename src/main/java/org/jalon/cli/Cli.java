@@ -43,24 +43,27 @@ public final class Cli {
 
     private static final Set<String> ASK_FOR_HELP = Set.of("help", "--help", "-h");
 
-    private final Words words;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
     private final CommandLine commands;
 
-    Cli(Class<?> application, Words words, PrintStream out, PrintStream err) {
-        this.words = words;
-        this.out = out;
-        this.err = err;
+    Cli(Class<?> application, Terminal terminal) {
+        this.terminal = terminal;
         this.commands = new CommandLine(CommandSpec.create().name("jalon"));
-        List<Callable<Integer>> all = List.of(new ServeCommand(application, words, out));
-        for (Callable<Integer> command : all) {
-            commands.addSubcommand(command);
-        }
+        List<Callable<Integer>> all = List.of(
+                new DemoCommand(application, terminal),
+                new ServeCommand(application, terminal),
+                new ImportCommand(terminal),
+                new ExportCommand(terminal),
+                new BackupCommand(terminal),
+                new RestoreCommand(terminal),
+                new SampleCommand(terminal));
+        all.forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle(
-                "messages.cli", words.language().locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+                "messages.cli",
+                terminal.words().language().locale(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
         describe(commands, "cli");
-        Failures failures = new Failures(words, err);
+        Failures failures = new Failures(terminal);
         commands.setExecutionExceptionHandler(failures);
         commands.setParameterExceptionHandler(failures);
     }
@@ -76,20 +79,20 @@ public final class Cli {
         Words words = Words.in(languageOf(System.getenv()));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        return new Cli(application, words, out, err).run(arguments);
+        return new Cli(application, new Terminal(words, out, err)).run(arguments);
     }
 
     int run(String... arguments) {
         if (arguments.length == 0 || (ASK_FOR_HELP.contains(arguments[0]) && arguments.length == 1)) {
-            list(out);
+            list(terminal.out());
             return DONE;
         }
         if (arguments[0].equals("help")) {
             return run(arguments[1], "--help");
         }
         if (!commands.getSubcommands().containsKey(arguments[0])) {
-            err.println(words.say("cli.unknown-command", arguments[0]));
-            list(err);
+            terminal.tell("cli.unknown-command", arguments[0]);
+            list(terminal.err());
             return WRONG_USAGE;
         }
         return commands.execute(arguments);
@@ -108,6 +111,7 @@ public final class Cli {
     }
 
     private void list(PrintStream to) {
+        Words words = terminal.words();
         to.println(words.say("cli.commands"));
         NAMES.forEach(name -> to.printf("  %-10s %s%n", name, words.say("cli." + name + ".summary")));
         to.println(words.say("cli.more"));
@@ -115,6 +119,7 @@ public final class Cli {
 
     /** Puts the words of the person's language on every command. */
     private void describe(CommandLine command, String key) {
+        Words words = terminal.words();
         command.getCommandSpec()
                 .usageMessage()
                 .description(words.find(key + ".summary").orElse(""))

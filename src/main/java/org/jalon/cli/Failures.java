@@ -1,6 +1,5 @@
 package org.jalon.cli;
 
-import java.io.PrintStream;
 import org.jalon.site.UserError;
 import org.jalon.site.Words;
 import picocli.CommandLine;
@@ -15,30 +14,31 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong in the person's words; the stack trace is kept for mistakes of ours. */
-record Failures(Words words, PrintStream err) implements IExecutionExceptionHandler, IParameterExceptionHandler {
+record Failures(Terminal terminal) implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UserError error) {
-                err.println(error.say(words));
+                terminal.err().println(error.say(terminal.words()));
                 return Cli.FAILED;
             }
         }
-        err.println(words.say("cli.unexpected"));
-        failure.printStackTrace(err);
+        terminal.tell("cli.unexpected");
+        failure.printStackTrace(terminal.err());
         return Cli.FAILED;
     }
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        err.println(reason(failure));
-        command.usage(err);
+        terminal.err().println(reason(failure));
+        command.usage(terminal.err());
         return Cli.WRONG_USAGE;
     }
 
     private String reason(ParameterException failure) {
+        Words words = terminal.words();
         return switch (failure) {
             case MissingParameterException missing ->
                 words.say("cli.missing", nameOf(missing.getMissing().getFirst()));

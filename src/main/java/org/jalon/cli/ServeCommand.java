@@ -1,9 +1,6 @@
 package org.jalon.cli;
 
-import java.io.PrintStream;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jalon.site.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,8 +10,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private final Class<?> application;
-    private final Words words;
-    private final PrintStream out;
+    private final Terminal terminal;
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -28,17 +24,15 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--json-logs", descriptionKey = "cli.option.json-logs")
     private boolean jsonLogs;
 
-    ServeCommand(Class<?> application, Words words, PrintStream out) {
+    ServeCommand(Class<?> application, Terminal terminal) {
         this.application = application;
-        this.words = words;
-        this.out = out;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        List<String> settings = storage.settings();
-        WebServer server = WebServer.start(application, port, jsonLogs, settings);
-        out.println(words.say("cli.serve.ready", server.address()));
+        WebServer server = WebServer.start(application, port, jsonLogs, storage.settings());
+        terminal.out().println(terminal.words().say("cli.serve.ready", server.address()));
         server.awaitStop();
         return Cli.DONE;
     }

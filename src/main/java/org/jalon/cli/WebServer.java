@@ -50,7 +50,8 @@ final class WebServer {
         stopped.await();
     }
 
-    private static void requireFree(int port) {
+    /** Refuses a port that is taken, before any other work is done. */
+    static void requireFree(int port) {
         if (port < 0 || port > 65_535) {
             throw new UserError("cli.serve.no-such-port", port);
         }
