@@ -3,9 +3,9 @@ package org.jalon.territory.lookup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jalon.territory.NameFold;
 
 /**
@@ -19,46 +19,45 @@ public final class NameIndex {
             .reversed()
             .thenComparing(name -> name.commune().code());
 
-    private final String[] keys;
-    private final CommuneName[] names;
-    private final long[] masks;
-
-    /** All names, heaviest first; and for each key the place of its name among them. */
+    /** All names, heaviest first. */
     private final CommuneName[] ranked;
 
+    /** The folded names in alphabetical order, and for each its letters and the place of its name among the ranked. */
+    private final String[] keys;
+
+    private final long[] masks;
     private final int[] ranks;
 
-    private NameIndex(List<Key> sorted) {
+    private NameIndex(CommuneName[] ranked, List<Key> sorted) {
+        this.ranked = ranked;
         keys = sorted.stream().map(Key::text).toArray(String[]::new);
-        names = sorted.stream().map(Key::name).toArray(CommuneName[]::new);
         masks = sorted.stream().mapToLong(key -> EditDistance.mask(key.text)).toArray();
-        ranked = sorted.stream().map(Key::name).sorted(BY_WEIGHT).toArray(CommuneName[]::new);
-        Map<CommuneName, Integer> rankOf = new IdentityHashMap<>(ranked.length);
-        for (int rank = 0; rank < ranked.length; rank++) {
-            rankOf.putIfAbsent(ranked[rank], rank);
-        }
-        ranks = sorted.stream()
-                .mapToInt(key -> rankOf.getOrDefault(key.name, 0))
-                .toArray();
+        ranks = sorted.stream().mapToInt(Key::rank).toArray();
     }
 
-    private record Key(String text, CommuneName name) {}
+    private record Key(String text, int rank) {}
 
     /** A name that resembles a text, and by how many typing errors. */
     record Near(CommuneName name, int errors) {}
 
     public static NameIndex of(List<CommuneName> names) {
-        List<Key> sorted = new ArrayList<>(names.size() * 2);
-        for (CommuneName name : names) {
-            String folded = NameFold.fold(name.name());
-            String bare = NameFold.withoutParticles(folded);
-            sorted.add(new Key(folded, name));
-            if (!bare.equals(folded)) {
-                sorted.add(new Key(bare, name));
-            }
-        }
-        sorted.sort(Comparator.comparing(Key::text));
-        return new NameIndex(sorted);
+        CommuneName[] ranked = names.toArray(CommuneName[]::new);
+        Arrays.parallelSort(ranked, BY_WEIGHT);
+        List<Key> sorted = IntStream.range(0, ranked.length)
+                .parallel()
+                .boxed()
+                .flatMap(rank -> keys(ranked[rank].name(), rank))
+                .sorted(Comparator.comparing(Key::text).thenComparing(Key::rank))
+                .toList();
+        return new NameIndex(ranked, sorted);
+    }
+
+    private static Stream<Key> keys(String name, int rank) {
+        String folded = NameFold.fold(name);
+        String bare = NameFold.withoutParticles(folded);
+        return bare.equals(folded)
+                ? Stream.of(new Key(folded, rank))
+                : Stream.of(new Key(folded, rank), new Key(bare, rank));
     }
 
     /** The names with exactly this key, heaviest first. */
@@ -68,12 +67,12 @@ public final class NameIndex {
         while (to < keys.length && keys[to].equals(key)) {
             to++;
         }
-        return heaviest(from, to, Integer.MAX_VALUE);
+        return heaviest(IntStream.range(from, to), Integer.MAX_VALUE);
     }
 
     /** The heaviest names with a key that begins like this, the exact ones among them. */
     List<CommuneName> beginning(String prefix, int limit) {
-        return heaviest(firstNotBefore(prefix), firstNotBefore(prefix + Character.MAX_VALUE), limit);
+        return heaviest(IntStream.range(firstNotBefore(prefix), firstNotBefore(prefix + Character.MAX_VALUE)), limit);
     }
 
     boolean anyBeginsWith(String prefix) {
@@ -89,7 +88,7 @@ public final class NameIndex {
             if (Long.bitCount(masks[i] ^ mask) <= 2 * maxErrors) {
                 int errors = EditDistance.between(text, keys[i], maxErrors);
                 if (errors <= maxErrors) {
-                    near.add(new Near(names[i], errors));
+                    near.add(new Near(ranked[ranks[i]], errors));
                 }
             }
         }
@@ -101,19 +100,15 @@ public final class NameIndex {
     List<CommuneName> beginningLike(String typed, int limit) {
         long mask = EditDistance.mask(typed);
         String first = typed.substring(0, 1);
-        int to = firstNotBefore(first + Character.MAX_VALUE);
-        List<CommuneName> near = new ArrayList<>();
-        for (int i = firstNotBefore(first); i < to; i++) {
-            if (Long.bitCount(mask & ~masks[i]) <= 1 && EditDistance.toBeginning(typed, keys[i], 1) <= 1) {
-                near.add(names[i]);
-            }
-        }
-        near.sort(BY_WEIGHT);
-        return near.subList(0, Math.min(limit, near.size()));
+        return heaviest(
+                IntStream.range(firstNotBefore(first), firstNotBefore(first + Character.MAX_VALUE))
+                        .filter(i -> Long.bitCount(mask & ~masks[i]) <= 1)
+                        .filter(i -> EditDistance.toBeginning(typed, keys[i], 1) <= 1),
+                limit);
     }
 
-    private List<CommuneName> heaviest(int from, int to, int limit) {
-        return Arrays.stream(ranks, from, to)
+    private List<CommuneName> heaviest(IntStream indexes, int limit) {
+        return indexes.map(index -> ranks[index])
                 .sorted()
                 .distinct()
                 .limit(limit)
