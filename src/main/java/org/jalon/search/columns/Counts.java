@@ -44,14 +44,9 @@ final class Counts {
     }
 
     private static int common(Matches matches, long[] words, long[] rows) {
-        int[] places = matches.places();
-        int count = matches.count();
-        if (count == 0) {
-            return 0;
-        }
-        return places[count - 1] - places[0] == count - 1
-                ? common(words, rows, places[0], count)
-                : common(words, rows, places, count);
+        return matches.isOneRun()
+                ? common(words, rows, matches.count() == 0 ? 0 : matches.places()[0], matches.count())
+                : common(words, rows, matches.places(), matches.count());
     }
 
     /** Words side by side: the compiler makes vector code of it. */

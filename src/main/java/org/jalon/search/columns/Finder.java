@@ -14,7 +14,7 @@ final class Finder {
 
     private final Snapshot snapshot;
     private final Columns columns;
-    private final Matches matches = new Matches();
+    final Matches matches = new Matches();
     private final Nearest nearest = new Nearest();
 
     Finder(Snapshot snapshot, Columns columns) {
@@ -49,7 +49,7 @@ final class Finder {
     }
 
     /** One row more than asked tells whether another page follows. */
-    private void begin(Query query) {
+    void begin(Query query) {
         int capacity = query.limit == 0 ? 0 : query.limit + 1;
         After after = query.after;
         if (after == null) {
@@ -62,7 +62,7 @@ final class Finder {
     }
 
     /** Gathers what fits within a radius and, where that is the order, the nearest of it. */
-    private void gather(Query query, Conditions conditions, double radiusMeters) {
+    void gather(Query query, Conditions conditions, double radiusMeters) {
         matches.begin(conditions);
         new Region(query.center, radiusMeters, query.box).cover(columns.grid(), matches);
         if (query.box != null) {
@@ -82,7 +82,7 @@ final class Finder {
                         columns.keys());
     }
 
-    private void order(Query query, Conditions conditions, int total) {
+    void order(Query query, Conditions conditions, int total) {
         switch (query.order) {
             case DISTANCE -> {
                 if (query.radiusMeters == Double.POSITIVE_INFINITY) {
@@ -136,20 +136,23 @@ final class Finder {
         }
     }
 
-    private Found page(Query query, int total, int[] having, int[] leaving) {
+    Found page(Query query, int total, int[] having, int[] leaving) {
         int size = Math.min(nearest.size(), query.limit);
         int[] keys = new int[size];
-        double[] meters = new double[query.center == null ? 0 : size];
-        Circle circle = query.center == null ? null : new Circle(query.center, FARTHEST);
+        double[] squaredChords = new double[query.center == null ? 0 : size];
+        Circle circle =
+                query.center == null || query.order == Query.Order.DISTANCE ? null : new Circle(query.center, FARTHEST);
         for (int i = 0; i < size; i++) {
             keys[i] = nearest.key(i);
             if (circle != null) {
                 int row = columns.findRow(keys[i]);
-                meters[i] =
-                        Positions.meters(circle.squaredChord(columns.positions().points(), row));
+                squaredChords[i] = circle.squaredChord(columns.positions().points(), row);
+            } else if (query.center != null) {
+                squaredChords[i] = nearest.measure(i);
             }
         }
-        return new Found(total, keys, meters, having, leaving, nearest.size() > size ? last(query, size - 1) : null);
+        After next = nearest.size() > size ? last(query, size - 1) : null;
+        return new Found(total, keys, squaredChords, having, leaving, next);
     }
 
     private After last(Query query, int index) {

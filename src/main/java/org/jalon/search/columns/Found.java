@@ -8,15 +8,15 @@ public final class Found {
 
     private final int total;
     private final int[] keys;
-    private final double[] metres;
+    private final double[] squaredChords;
     private final int[] having;
     private final int[] leaving;
     private final @Nullable After next;
 
-    Found(int total, int[] keys, double[] metres, int[] having, int[] leaving, @Nullable After next) {
+    Found(int total, int[] keys, double[] squaredChords, int[] having, int[] leaving, @Nullable After next) {
         this.total = total;
         this.keys = keys;
-        this.metres = metres;
+        this.squaredChords = squaredChords;
         this.having = having;
         this.leaving = leaving;
         this.next = next;
@@ -39,7 +39,7 @@ public final class Found {
 
     /** Its distance in metres from the centre; NaN when the query has none. */
     public double distanceMeters(int index) {
-        return metres.length == 0 ? Double.NaN : metres[index];
+        return squaredChords.length == 0 ? Double.NaN : Positions.meters(squaredChords[index]);
     }
 
     /** How many of the rows that fit have the value. */

@@ -18,6 +18,8 @@ final class Grid {
     private final double[] west;
     private final double[] east;
     private final double[] cellsPerDegree;
+    /** The least cosine of the latitudes of each band. */
+    private final double[] cosines;
     /** The first cell of each band, and the end. */
     private final int[] bandCells;
     /** The first row of each cell, and the end. */
@@ -39,6 +41,7 @@ final class Grid {
         west = new double[bands];
         east = new double[bands];
         cellsPerDegree = new double[bands];
+        cosines = new double[bands];
         bandCells = new int[bands + 1];
         layCells(latitudes, longitudes, count);
         int[] cells = new int[count];
@@ -74,6 +77,8 @@ final class Grid {
             int cells = (rows[band] + ROWS_PER_CELL - 1) / ROWS_PER_CELL;
             bandCells[band + 1] = bandCells[band] + cells;
             double width = east[band] - west[band];
+            double poleward = Math.max(Math.abs(southOf(band)), Math.abs(southOf(band) + bandHeight));
+            cosines[band] = poleward < 90 ? Math.cos(Math.toRadians(poleward)) : 0;
             cellsPerDegree[band] = width > 0 ? cells / width : 0;
         }
     }
@@ -104,6 +109,11 @@ final class Grid {
     /** The southern edge of the band, in degrees; its northern edge is that of the next. */
     double southOf(int band) {
         return south + band * bandHeight;
+    }
+
+    /** The least cosine of the latitudes of the band. */
+    double cosine(int band) {
+        return cosines[band];
     }
 
     double bandHeightMeters() {

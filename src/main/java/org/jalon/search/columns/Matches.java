@@ -17,12 +17,14 @@ final class Matches implements Grid.Runs {
     private long[] fits = new long[BLOCK];
     private long[] misses = new long[BLOCK];
     private int count;
+    private boolean isOneRun;
     private Conditions conditions = new Conditions(new long[0][], new long[0][][]);
 
     /** Begins anew. */
     void begin(Conditions asked) {
         conditions = asked;
         count = 0;
+        isOneRun = true;
     }
 
     boolean hasGroups() {
@@ -32,6 +34,11 @@ final class Matches implements Grid.Runs {
     /** Words that are held, in {@link #places}, {@link #fits} and {@link #misses}. */
     int count() {
         return count;
+    }
+
+    /** Whether the words held stand side by side. */
+    boolean isOneRun() {
+        return isOneRun;
     }
 
     int[] places() {
@@ -62,6 +69,7 @@ final class Matches implements Grid.Runs {
 
     /** Drops the words after those kept. */
     void cut(int kept) {
+        isOneRun &= kept == count;
         count = kept;
     }
 
@@ -99,6 +107,7 @@ final class Matches implements Grid.Runs {
         if (from >= to) {
             return;
         }
+        isOneRun &= count == 0;
         int first = from >>> 6;
         int length = (to - 1 >>> 6) - first + 1;
         reserve(count + length);

@@ -51,18 +51,18 @@ final class OpenTimes {
         for (int minute : from) {
             key.add(length == 1 ? spanOfMinute[minute] : minute);
         }
-        return openRows.get(key, _ -> compute(length, from));
+        return openRows.get(key, made -> compute(length, from));
     }
 
     private long[] compute(int length, int[] from) {
-        boolean[] open = new boolean[patterns.size()];
+        long[] open = new long[patterns.size()];
         for (int i = 0; i < open.length; i++) {
             Pattern pattern = patterns.get(i);
-            open[i] = pattern.week().isOpenDuring(from[Math.min(pattern.zone(), from.length - 1)], length);
+            open[i] = pattern.week().isOpenDuring(from[Math.min(pattern.zone(), from.length - 1)], length) ? 1 : 0;
         }
         long[] rows = new long[Bits.words(patternOfRow.length)];
         for (int row = 0; row < patternOfRow.length; row++) {
-            rows[row >>> 6] |= (open[patternOfRow[row]] ? 1L : 0L) << row;
+            rows[row >>> 6] |= open[patternOfRow[row]] << row;
         }
         return rows;
     }

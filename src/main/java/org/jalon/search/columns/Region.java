@@ -71,8 +71,7 @@ final class Region {
         if (left < 0) {
             return;
         }
-        double poleward = Math.toRadians(Math.max(Math.abs(bandSouth), Math.abs(bandNorth)));
-        double ratio = poleward < Math.PI / 2 ? left / (cosine * Math.cos(poleward)) : 1;
+        double ratio = left / (cosine * grid.cosine(band));
         double x = Math.sqrt(ratio);
         double width = 2 * Math.toDegrees(x * (1 + 0.5708 * ratio)) + MARGIN;
         boolean turns = !(ratio < 1) || longitude - width < -180 || longitude + width > 180;
