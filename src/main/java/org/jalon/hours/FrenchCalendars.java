@@ -13,7 +13,7 @@ final class FrenchCalendars {
     private static final Set<String> ALSACE_MOSELLE = Set.of("57", "67", "68");
 
     private static final PlaceCalendar METROPOLE =
-            new PlaceCalendar(ZoneId.of("Europe/Paris"), HolidayRegion.METROPOLE, SchoolTerms.whereAllZonesAgree());
+            PlaceCalendar.of(ZoneId.of("Europe/Paris"), HolidayRegion.METROPOLE).with(SchoolTerms.whereAllZonesAgree());
 
     private static final Map<String, PlaceCalendar> OVERSEAS = Map.ofEntries(
             overseas("971", "America/Guadeloupe", HolidayRegion.GUADELOUPE),
@@ -35,7 +35,7 @@ final class FrenchCalendars {
 
     static PlaceCalendar of(ZoneId zone) {
         PlaceCalendar known = BY_ZONE.get(zone);
-        return known == null ? new PlaceCalendar(zone, HolidayRegion.METROPOLE, SchoolHolidays.UNKNOWN) : known;
+        return known == null ? PlaceCalendar.of(zone, HolidayRegion.METROPOLE) : known;
     }
 
     static PlaceCalendar ofCommune(String code) {
@@ -45,7 +45,7 @@ final class FrenchCalendars {
     }
 
     private static Map.Entry<String, PlaceCalendar> overseas(String prefix, String zone, HolidayRegion region) {
-        return Map.entry(prefix, new PlaceCalendar(ZoneId.of(zone), region, SchoolHolidays.UNKNOWN));
+        return Map.entry(prefix, PlaceCalendar.of(ZoneId.of(zone), region));
     }
 
     private static Map<ZoneId, PlaceCalendar> byZone() {
@@ -60,7 +60,7 @@ final class FrenchCalendars {
         SchoolTerms.zoneByDepartement().forEach((departement, zone) -> {
             HolidayRegion region =
                     ALSACE_MOSELLE.contains(departement) ? HolidayRegion.ALSACE_MOSELLE : HolidayRegion.METROPOLE;
-            all.put(departement, new PlaceCalendar(METROPOLE.zone(), region, SchoolTerms.of(zone)));
+            all.put(departement, PlaceCalendar.of(METROPOLE.zone(), region).with(SchoolTerms.of(zone)));
         });
         // Corsica sets its own school holidays.
         for (String corsica : List.of("2A", "2B", "20")) {

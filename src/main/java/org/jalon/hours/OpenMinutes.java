@@ -1,9 +1,13 @@
 package org.jalon.hours;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jalon.hours.OpenState.Status;
 import org.jalon.hours.OpeningHours.Span;
 import org.jalon.hours.rule.DayTimeline.Segment;
@@ -13,22 +17,29 @@ import org.jalon.hours.rule.Schedule;
 final class OpenMinutes {
 
     private static final int DAY = 24 * 60;
+    private static final LocalDate A_MONDAY = LocalDate.of(2024, 1, 1);
 
     private OpenMinutes() {}
 
     /** The spans that begin on a date. What was carried over from the day before is its, not this day's. */
     static List<Span> spansOn(Schedule schedule, LocalDate date, PlaceCalendar calendar) {
         List<Span> spans = new ArrayList<>(3);
-        for (Segment segment : schedule.on(date, calendar).segments()) {
-            if (segment.status() == Status.OPEN && !segment.coat().carried()) {
-                append(spans, segment.start(), segment.end());
+        for (Segment segment : schedule.openingsOn(date, calendar)) {
+            if (segment.status() == Status.OPEN && segment.start() < DAY) {
+                boolean joins = !spans.isEmpty() && spans.getLast().end() == segment.start();
+                spans.add(new Span(joins ? spans.removeLast().start() : segment.start(), segment.end()));
             }
         }
-        if (!spans.isEmpty() && spans.getLast().end() == DAY) {
-            int carried = carriedInto(schedule, date.plusDays(1), calendar);
-            spans.add(new Span(spans.removeLast().start(), DAY + carried));
-        }
         return List.copyOf(spans);
+    }
+
+    static Map<DayOfWeek, List<Span>> usualWeek(Schedule schedule) {
+        Schedule usual = schedule.usual();
+        Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, spansOn(usual, A_MONDAY.plusDays(day.ordinal()), PlaceCalendar.WITHOUT_HOLIDAYS));
+        }
+        return Collections.unmodifiableMap(week);
     }
 
     static int[] over(Schedule schedule, LocalDate from, int days, PlaceCalendar calendar) {
@@ -52,23 +63,5 @@ final class OpenMinutes {
             }
         }
         return Arrays.copyOf(bounds, size);
-    }
-
-    private static int carriedInto(Schedule schedule, LocalDate date, PlaceCalendar calendar) {
-        int end = 0;
-        for (Segment segment : schedule.on(date, calendar).segments()) {
-            if (segment.start() != end
-                    || segment.status() != Status.OPEN
-                    || !segment.coat().carried()) {
-                break;
-            }
-            end = segment.end();
-        }
-        return end;
-    }
-
-    private static void append(List<Span> spans, int start, int end) {
-        boolean joins = !spans.isEmpty() && spans.getLast().end() == start;
-        spans.add(new Span(joins ? spans.removeLast().start() : start, end));
     }
 }

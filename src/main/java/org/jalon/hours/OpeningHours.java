@@ -1,9 +1,11 @@
 package org.jalon.hours;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.hours.rule.Schedule;
 import org.jalon.hours.rule.ScheduleReader;
@@ -61,6 +63,14 @@ public final class OpeningHours {
     /** As above, by the calendar of a time zone. */
     public int[] minutesOpen(LocalDate from, int days, ZoneId zone) {
         return minutesOpen(from, days, PlaceCalendar.of(zone));
+    }
+
+    /**
+     * The spans of each day of a usual week, Monday first, outside of public and school holidays. Dates and weeks with
+     * hours of their own are left out, so it may be closed where {@link #spansOn} is not.
+     */
+    public Map<DayOfWeek, List<Span>> usualWeek() {
+        return OpenMinutes.usualWeek(schedule);
     }
 
     Schedule schedule() {

@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param towards the weekday to move to after the anchor is found
  * @param forwards whether to move forwards to it
  */
-record DayMark(int year, Anchor anchor, @Nullable DayOfWeek towards, boolean forwards, int offset) {
+public record DayMark(int year, Anchor anchor, @Nullable DayOfWeek towards, boolean forwards, int offset) {
 
     /** What a day is counted from. */
-    sealed interface Anchor {}
+    public sealed interface Anchor {}
 
     /** A month, standing for its first day where a range begins and its last where it ends. */
-    record WholeMonth(int month) implements Anchor {}
+    public record WholeMonth(int month) implements Anchor {}
 
     /** A day of a month, from 1 to 31. */
-    record MonthDay(int month, int day) implements Anchor {}
+    public record MonthDay(int month, int day) implements Anchor {}
 
     /** The nth weekday of a month, counted from its end when negative. */
-    record NthOfMonth(int month, DayOfWeek weekday, int nth) implements Anchor {}
+    public record NthOfMonth(int month, DayOfWeek weekday, int nth) implements Anchor {}
 
     /** Easter Sunday. */
-    record EasterSunday() implements Anchor {}
+    public record EasterSunday() implements Anchor {}
 
-    boolean isWholeMonth() {
+    public boolean isWholeMonth() {
         return anchor instanceof WholeMonth;
     }
 

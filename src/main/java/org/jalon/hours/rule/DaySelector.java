@@ -6,9 +6,41 @@ import java.util.List;
 import org.jalon.hours.PlaceCalendar;
 
 /** Which days a rule speaks of. */
-sealed interface DaySelector {
+public sealed interface DaySelector {
 
     boolean matches(LocalDate date, PlaceCalendar calendar);
+
+    /** Whether it knows only days of the week and holidays, so that all weeks are alike but for these. */
+    default boolean isOfAnyWeek() {
+        return switch (this) {
+            case Weekdays _, PublicHolidays _, SchoolHolidays _ -> true;
+            case NthWeekdays _, Weeks _, Years _, Dates _ -> false;
+            case AnyOf(List<DaySelector> selectors) -> selectors.stream().allMatch(DaySelector::isOfAnyWeek);
+        };
+    }
+
+    /** Whether it knows nothing but holidays. */
+    default boolean isHoliday() {
+        return this instanceof PublicHolidays
+                || this instanceof SchoolHolidays
+                || this instanceof AnyOf(List<DaySelector> any) && any.stream().allMatch(DaySelector::isHoliday);
+    }
+
+    default boolean mentions(DaySelector selector) {
+        return equals(selector)
+                || this instanceof AnyOf(List<DaySelector> any)
+                        && any.stream().anyMatch(each -> each.mentions(selector));
+    }
+
+    /** Whether it matches no day from this one on. */
+    default boolean isOverOn(LocalDate date) {
+        return switch (this) {
+            case Years years -> years.last() < date.getYear();
+            case Dates(Season season) -> season.isOverOn(date);
+            case AnyOf(List<DaySelector> any) -> any.stream().allMatch(each -> each.isOverOn(date));
+            case Weekdays _, NthWeekdays _, PublicHolidays _, SchoolHolidays _, Weeks _ -> false;
+        };
+    }
 
     /** Days of the week: bit 0 is Monday. */
     record Weekdays(int mask) implements DaySelector {
@@ -26,6 +58,14 @@ sealed interface DaySelector {
      * @param offset days after the day so found
      */
     record NthWeekdays(int mask, int fromStart, int fromEnd, int offset) implements DaySelector {
+
+        static final int EVERY = 0b111110;
+
+        /** Whether it only moves days of the week. */
+        public boolean isEvery() {
+            return fromStart == EVERY;
+        }
+
         @Override
         public boolean matches(LocalDate date, PlaceCalendar calendar) {
             LocalDate day = date.minusDays(offset);

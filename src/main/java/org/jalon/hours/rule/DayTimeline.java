@@ -32,7 +32,7 @@ public record DayTimeline(List<Segment> segments) {
                 int start = Math.max(mine.start(), theirs.start());
                 int end = Math.min(mine.end(), theirs.end());
                 if (start < end && theirs.status() != mine.status()) {
-                    painter.paint(start, end, mine.coat().with(Status.UNKNOWN), false);
+                    painter.paint(start, end, mine.coat().asUnknown(), false);
                 }
             }
         }

@@ -112,7 +112,7 @@ final class DaysReader {
     }
 
     private static DaySelector nthWeekdays(int mask, List<Nth> nths, int offset) {
-        int fromStart = nths.isEmpty() ? 0b111110 : 0;
+        int fromStart = nths.isEmpty() ? DaySelector.NthWeekdays.EVERY : 0;
         int fromEnd = 0;
         for (Nth nth : nths) {
             int first = nth.getStartNth();

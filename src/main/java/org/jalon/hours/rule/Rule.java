@@ -12,7 +12,7 @@ import org.jalon.hours.PlaceCalendar;
  * @param overrides forget, on its days, all that the rules before it said
  * @param fallback speaks only where the rules before it leave the place closed
  */
-record Rule(List<DaySelector> days, List<Stretch> stretches, Coat coat, boolean overrides, boolean fallback) {
+public record Rule(List<DaySelector> days, List<Stretch> stretches, Coat coat, boolean overrides, boolean fallback) {
 
     boolean appliesOn(LocalDate date, PlaceCalendar calendar) {
         for (DaySelector selector : days) {
@@ -21,6 +21,13 @@ record Rule(List<DaySelector> days, List<Stretch> stretches, Coat coat, boolean 
             }
         }
         return true;
+    }
+
+    /** What it paints, from the midnight that begins its day. */
+    public List<DayTimeline.Segment> segments() {
+        return stretches.stream()
+                .map(stretch -> new DayTimeline.Segment(stretch.start(), stretch.end(), coatOf(stretch)))
+                .toList();
     }
 
     boolean isOvernight() {
@@ -45,6 +52,6 @@ record Rule(List<DaySelector> days, List<Stretch> stretches, Coat coat, boolean 
     }
 
     private Coat coatOf(Stretch stretch) {
-        return stretch.sure() || coat.status() == Status.CLOSED ? coat : coat.with(Status.UNKNOWN);
+        return stretch.sure() || coat.status() == Status.CLOSED ? coat : coat.asOpenEnd();
     }
 }

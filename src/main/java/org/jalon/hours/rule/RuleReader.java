@@ -45,7 +45,7 @@ final class RuleReader {
             comments.add(modifier.getComment());
         }
         String comment = comments.isEmpty() ? null : String.join(", ", comments);
-        return new Coat(status(modifier, comment != null), comment, false);
+        return Coat.of(status(modifier, comment != null), comment);
     }
 
     private static Status status(@Nullable RuleModifier modifier, boolean commented) {

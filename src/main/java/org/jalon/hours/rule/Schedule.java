@@ -3,7 +3,10 @@ package org.jalon.hours.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jalon.hours.OpenState.Status;
 import org.jalon.hours.PlaceCalendar;
+import org.jalon.hours.rule.DayTimeline.Segment;
 
 /** All rules of a text, in its order. Immutable. */
 public final class Schedule {
@@ -43,6 +46,61 @@ public final class Schedule {
             return inHolidays.whereAgrees(paint(date, calendar.assumingSchoolHolidays(false)));
         }
         return paint(date, calendar);
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** What is said of any week, outside of the rules for some dates or weeks and of the fallbacks. */
+    public Schedule usual() {
+        return keeping(rule -> !rule.fallback() && rule.days().stream().allMatch(DaySelector::isOfAnyWeek));
+    }
+
+    /** What only these rules say. */
+    public Schedule keeping(Predicate<Rule> kept) {
+        return new Schedule(rules.stream().filter(kept).toList());
+    }
+
+    /**
+     * The minutes that belong to a day and are not closed: those carried over from the day before are left out, those
+     * that go on after midnight end after 1440.
+     */
+    public List<Segment> openingsOn(LocalDate date, PlaceCalendar calendar) {
+        List<Segment> own = new ArrayList<>(4);
+        for (Segment segment : on(date, calendar).segments()) {
+            if (segment.status() != Status.CLOSED && !segment.coat().carried()) {
+                append(own, segment.start(), segment.end(), segment.coat());
+            }
+        }
+        if (!own.isEmpty() && own.getLast().end() == Stretch.DAY) {
+            addCarried(own, date.plusDays(1), calendar);
+        }
+        return List.copyOf(own);
+    }
+
+    private void addCarried(List<Segment> own, LocalDate tomorrow, PlaceCalendar calendar) {
+        int end = 0;
+        for (Segment segment : on(tomorrow, calendar).segments()) {
+            if (segment.start() != end
+                    || segment.status() == Status.CLOSED
+                    || !segment.coat().carried()) {
+                return;
+            }
+            end = segment.end();
+            append(
+                    own,
+                    Stretch.DAY + segment.start(),
+                    Stretch.DAY + end,
+                    segment.coat().asOwn());
+        }
+    }
+
+    private static void append(List<Segment> list, int start, int end, Coat coat) {
+        boolean joins = !list.isEmpty()
+                && list.getLast().end() == start
+                && list.getLast().coat().equals(coat);
+        list.add(new Segment(joins ? list.removeLast().start() : start, end, coat));
     }
 
     private DayTimeline paint(LocalDate date, PlaceCalendar calendar) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param endless from the first day on: to the end of its year, or for ever when the year is said
  * @param step every so many days from the first (months, when both ends are months)
  */
-record Season(DayMark first, DayMark last, boolean endless, int step) {
+public record Season(DayMark first, DayMark last, boolean endless, int step) {
 
     boolean contains(LocalDate date) {
         int year = date.getYear();
@@ -18,6 +18,17 @@ record Season(DayMark first, DayMark last, boolean endless, int step) {
             return beginningIn(first.year(), date);
         }
         return beginningIn(year, date) || beginningIn(year - 1, date);
+    }
+
+    /** Whether it is said for one year and this day is after it. */
+    boolean isOverOn(LocalDate date) {
+        if (first.year() == 0 || endless) {
+            return false;
+        }
+        Optional<LocalDate> begin = first.firstIn(first.year());
+        return begin.flatMap(day -> endFor(first.year(), day))
+                .filter(end -> !end.isBefore(date))
+                .isEmpty();
     }
 
     private boolean beginningIn(int year, LocalDate date) {

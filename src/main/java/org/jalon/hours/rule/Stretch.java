@@ -7,12 +7,12 @@ package org.jalon.hours.rule;
  * @param end exclusive, above start, at most 2880
  * @param sure false when the text does not say the end ({@code 17:00+}) or says it by the sun
  */
-record Stretch(int start, int end, boolean sure) {
+public record Stretch(int start, int end, boolean sure) {
 
     static final int DAY = 24 * 60;
     static final Stretch WHOLE_DAY = new Stretch(0, DAY, true);
 
-    Stretch {
+    public Stretch {
         if (start < 0 || start >= DAY || end <= start || end > 2 * DAY) {
             throw new IllegalArgumentException("Not within two days: " + start + "-" + end);
         }
