@@ -30,7 +30,7 @@ public enum StructureFamily {
                 .findFirst();
     }
 
-    /** Its value in addresses and the API. Words for people are under {@code vocabulary.famille.<slug>}. */
+    /** Its value in addresses and the API. */
     public String slug() {
         return slug;
     }
