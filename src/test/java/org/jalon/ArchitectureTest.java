@@ -70,7 +70,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTheCommandLineWritesToTheTerminal =
-            noClasses().that().resideOutsideOfPackage("org.jalon.cli..").should(ACCESS_STANDARD_STREAMS);
+            noClasses().that().resideOutsideOfPackages("org.jalon.cli..", "org.jalon.bench..").should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule beansAreGivenToConstructors = fields().should()
@@ -85,7 +85,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule commandsAreTheOnlyOnesToKnowPicocli = noClasses()
             .that()
-            .resideOutsideOfPackage("org.jalon.cli..")
+            .resideOutsideOfPackages("org.jalon.cli..", "org.jalon.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
