@@ -69,8 +69,10 @@ class ArchitectureTest {
             .bePackagePrivate();
 
     @ArchTest
-    static final ArchRule onlyTheCommandLineWritesToTheTerminal =
-            noClasses().that().resideOutsideOfPackages("org.jalon.cli..", "org.jalon.bench..").should(ACCESS_STANDARD_STREAMS);
+    static final ArchRule onlyTheCommandLineWritesToTheTerminal = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jalon.cli..", "org.jalon.bench..")
+            .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule beansAreGivenToConstructors = fields().should()

@@ -44,7 +44,8 @@ final class HttpLoad {
         double elapsed = (System.nanoTime() - begin) / 1e9;
         Timing client = timing(done.stream().map(asker -> asker.client).toList(), elapsed);
         Timing told = timing(done.stream().map(asker -> asker.server).toList(), elapsed);
-        return new Result(client, told, done.stream().mapToInt(asker -> asker.errors).sum());
+        return new Result(
+                client, told, done.stream().mapToInt(asker -> asker.errors).sum());
     }
 
     private static Timing timing(List<Times> times, double seconds) {
