@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jalon.directory.Field;
 import org.jalon.directory.RecordIssue;
 import org.jalon.directory.RecordIssue.Code;
+import org.jalon.geo.Lambert93;
 import org.jalon.geo.LatLon;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Coordinates(@Nullable LatLon point, List<RecordIssue> issues) {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,10}(?:\\.\\d{1,40})?(?:[eE][-+]?\\d{1,3})?");
-    private static final Pattern PAIR = Pattern.compile(
-            "(?i)point[^\\d\\[(+-]*[\\[(\\s\\w\":,]*?([-+]?\\d[\\d.eE+-]*)[\\s,]+([-+]?\\d[\\d.eE+-]*)");
+    private static final Pattern PAIR = Pattern.compile("[\\[(]\\s*([-+]?\\d[\\d.eE+-]*)[\\s,]+([-+]?\\d[\\d.eE+-]*)");
+    private static final Pattern POINT = Pattern.compile("(?i)(?<!multi)point");
 
     private static final Coordinates NONE = new Coordinates(null, List.of());
 
@@ -41,7 +42,7 @@ record Coordinates(@Nullable LatLon point, List<RecordIssue> issues) {
         String raw = latitude + ", " + longitude;
         if (north.isEmpty() || east.isEmpty()) {
             Matcher pair = PAIR.matcher(geometry);
-            if (!pair.find()) {
+            if (!POINT.matcher(geometry).find() || !pair.find()) {
                 return latitude.isBlank() && longitude.isBlank() ? NONE : refused(raw);
             }
             east = number(pair.group(1));
@@ -60,12 +61,28 @@ record Coordinates(@Nullable LatLon point, List<RecordIssue> issues) {
         if (exchanged.isPresent()) {
             return mended(exchanged.get(), Code.COORDINATES_SWAPPED, raw);
         }
-        return refused(raw);
+        return projected(east, north)
+                .or(() -> projected(north, east))
+                .map(point -> mended(point, Code.COORDINATES_PROJECTED, raw))
+                .orElseGet(() -> refused(raw));
+    }
+
+    private static Optional<LatLon> projected(double x, double y) {
+        if (!Lambert93.isInRange(x, y)) {
+            return Optional.empty();
+        }
+        LatLon point = Lambert93.toLatLon(x, y);
+        return France.find(point.latitude(), point.longitude());
     }
 
     private static Coordinates mended(LatLon point, Code code, String raw) {
         String detail = degrees(point.latitude()) + ", " + degrees(point.longitude());
         return new Coordinates(point, List.of(new RecordIssue(code, Field.LATITUDE, raw, detail)));
+    }
+
+    /** The same without its point, which turned out to be abroad. */
+    Coordinates abroad() {
+        return point == null ? this : refused(degrees(point.latitude()) + ", " + degrees(point.longitude()));
     }
 
     private static Coordinates refused(String raw) {

@@ -28,6 +28,18 @@ final class Locality {
         this.gazetteer = gazetteer;
     }
 
+    /**
+     * Whether a point is in the box around metropolitan France and yet far from any commune: at sea, or in a country
+     * nearby.
+     */
+    boolean isAbroad(LatLon point, Optional<Resolution> resolution) {
+        return France.isMetropolitan(point)
+                && resolution
+                        .filter(found -> !found.has(Disagreement.POINT_FAR))
+                        .isEmpty()
+                && gazetteer.communeAt(point).isEmpty();
+    }
+
     Optional<Resolution> resolve(Map<Field, String> cells, @Nullable LatLon point) {
         return gazetteer.resolve(
                 text(cells, Field.COMMUNE),

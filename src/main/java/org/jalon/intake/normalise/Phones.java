@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jalon.directory.Field;
 import org.jalon.directory.RecordIssue;
@@ -37,8 +38,9 @@ final class Phones {
     /** The plans that a number with ten digits may belong to, whatever the département. */
     private static final List<String> TEN_DIGITS = List.of("FR", "GP", "MQ", "GF", "RE", "YT");
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("[|;\\n/,]|\\s+(?:ou|et|puis|-|–)\\s+(?=[+(0]?\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "[|;\\n/,]|\\s+(?:ou|et|puis|-|–)\\s+(?=[+(0]?\\d)|(?<=\\d{10})\\s+(?=0\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NATIONAL = Pattern.compile("(?:0|0033|\\+33)([1-9]\\d{8})");
     private static final Pattern NOT_DIGITS = Pattern.compile("[^\\d]");
 
     private Phones() {}
@@ -90,11 +92,16 @@ final class Phones {
         }
         String dialled = mended(text, digits);
         Optional<String> local = parseIn(dialled, plan);
-        return local.isPresent()
-                ? local
-                : TEN_DIGITS.stream()
+        return local.or(() -> TEN_DIGITS.stream()
                         .flatMap(other -> parseIn(dialled, other).stream())
-                        .findFirst();
+                        .findFirst())
+                .or(() -> plausible(dialled));
+    }
+
+    /** A number of the national plan in a range that is kept for fiction, or was opened since the plan was bundled. */
+    private static Optional<String> plausible(String dialled) {
+        Matcher number = NATIONAL.matcher(dialled);
+        return number.matches() ? Optional.of("+33" + number.group(1)) : Optional.empty();
     }
 
     /** A spreadsheet that took the number for an integer lost its zero or its plus sign. */

@@ -19,7 +19,6 @@ import org.jalon.intake.read.RawRow;
 import org.jalon.territory.Commune;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Resolution;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a record of each row, or says why it cannot be one. Deterministic: the same row on the same day, the same record. */
 public final class RowNormaliser {
@@ -34,6 +33,7 @@ public final class RowNormaliser {
     private final String source;
     private final Columns columns;
     private final Locality locality;
+    private final Terms terms = new Terms();
     private final Map<Field, CellReader> readers = new EnumMap<>(Field.class);
 
     /**
@@ -99,9 +99,12 @@ public final class RowNormaliser {
 
     /** Puts the position and the commune into the draft, or says why there is none. */
     private Optional<Rejection> locate(Coordinates coordinates, Map<Field, String> cells, Draft draft) {
-        draft.issues(coordinates.issues());
-        @Nullable LatLon given = coordinates.point();
+        LatLon given = coordinates.point();
         Optional<Resolution> resolution = locality.resolve(cells, given);
+        if (given != null && locality.isAbroad(given, resolution)) {
+            return locate(coordinates.abroad(), cells, draft);
+        }
+        draft.issues(coordinates.issues());
         LatLon point = given;
         if (point == null) {
             point = resolution
@@ -115,9 +118,6 @@ public final class RowNormaliser {
             String commune =
                     resolution.map(Resolution::commune).map(Commune::name).orElse("");
             draft.issue(new RecordIssue(Code.POSITION_OF_COMMUNE, Field.LATITUDE, "", commune));
-        } else if (resolution.isEmpty() && France.isMetropolitan(point)) {
-            // In the box around the country, but no commune within reach: abroad or at sea.
-            return Optional.of(Rejection.POSITION_OUTSIDE_FRANCE);
         }
         draft.add(Field.LATITUDE, Coordinates.degrees(point.latitude()));
         draft.add(Field.LONGITUDE, Coordinates.degrees(point.longitude()));
@@ -147,7 +147,7 @@ public final class RowNormaliser {
                     PROGRAMMES,
                     TRAINING_LABELS,
                     ACCESS_MODES,
-                    SUPPORT_MODES -> Terms.read(field, raw, draft);
+                    SUPPORT_MODES -> terms.read(field, raw, draft);
             default -> {}
         }
     }

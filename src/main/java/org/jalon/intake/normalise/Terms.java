@@ -1,31 +1,51 @@
 package org.jalon.intake.normalise;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jalon.directory.Field;
 import org.jalon.directory.RecordIssue;
 import org.jalon.directory.RecordIssue.Code;
 import org.jalon.directory.Vocabulary;
 import org.jalon.directory.Vocabulary.Meaning;
 
-/** Values of the vocabularies, of 2024, of 2022 or nearly so. A value may speak of another field than its column's. */
+/**
+ * Values of the vocabularies, of 2024, of 2022 or nearly so. A value may speak of another field than its column's.
+ * Remembers what it has read, since a file says the same few values over and over; for one thread.
+ */
 final class Terms {
 
-    private Terms() {}
+    /** Far more than there are values, so that only a file of nonsense forgets them. */
+    private static final int REMEMBERED = 5_000;
 
-    static void read(Field field, String raw, Draft draft) {
+    private final Map<Field, Map<String, Meaning>> known = new EnumMap<>(Field.class);
+
+    void read(Field field, String raw, Draft draft) {
         for (String value : values(field, raw)) {
-            switch (Vocabulary.read(field, value)) {
-                case Meaning.Known known -> known.said().forEach(said -> draft.add(said.field(), said.label()));
-                case Meaning.Retired() -> draft.issue(new RecordIssue(Code.VALUE_RETIRED, field, value, ""));
-                case Meaning.Unknown() -> draft.issue(new RecordIssue(Code.VALUE_UNKNOWN, field, value, ""));
+            switch (meaning(field, value)) {
+                case Meaning.Known meant -> meant.said().forEach(said -> draft.add(said.field(), said.label()));
+                case Meaning.Retired retired -> draft.issue(new RecordIssue(Code.VALUE_RETIRED, field, value, ""));
+                case Meaning.Unknown unknown -> draft.issue(new RecordIssue(Code.VALUE_UNKNOWN, field, value, ""));
             }
         }
     }
 
     /** A label that holds the sign of a list is one value when the vocabulary knows it as a whole. */
-    private static List<String> values(Field field, String raw) {
-        List<String> parts = ListCell.split(PlainText.tidyLine(raw));
-        boolean whole = parts.size() > 1 && Vocabulary.read(field, raw.strip()) instanceof Meaning.Known;
-        return whole ? List.of(raw.strip()) : parts;
+    private List<String> values(Field field, String raw) {
+        String line = PlainText.tidyLine(raw);
+        List<String> parts = ListCell.split(line);
+        boolean whole = parts.size() > 1
+                && parts.stream().anyMatch(part -> meaning(field, part) instanceof Meaning.Unknown)
+                && meaning(field, line) instanceof Meaning.Known;
+        return whole ? List.of(line) : parts;
+    }
+
+    private Meaning meaning(Field field, String value) {
+        Map<String, Meaning> ofField = known.computeIfAbsent(field, f -> new HashMap<>());
+        if (ofField.size() >= REMEMBERED) {
+            ofField.clear();
+        }
+        return ofField.computeIfAbsent(value, text -> Vocabulary.read(field, text));
     }
 }

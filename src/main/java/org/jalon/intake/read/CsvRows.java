@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jalon.directory.SpreadsheetText;
 import org.jalon.site.UserError;
 
 /** Rows of a table in delimited text. */
@@ -29,6 +30,8 @@ final class CsvRows {
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .trimWhitespacesAroundQuotes(true)
                 .maxBufferSize(RowLimits.CHARACTERS)
                 .build(handler, text)) {
@@ -50,7 +53,7 @@ final class CsvRows {
     private static Optional<RawRow> row(long number, List<String> header, CsvRecord record) {
         Map<String, String> values = LinkedHashMap.newLinkedHashMap(record.getFieldCount());
         for (int i = 0; i < record.getFieldCount(); i++) {
-            String value = record.getField(i);
+            String value = SpreadsheetText.unguard(record.getField(i));
             if (!value.isBlank()) {
                 values.merge(i < header.size() ? header.get(i).strip() : RawRow.SURPLUS, value, (a, b) -> a + "|" + b);
             }
@@ -64,7 +67,7 @@ final class CsvRows {
             if (cause instanceof UserError told) {
                 return told;
             }
-            if (message.contains("number of fields")) {
+            if (message.endsWith(" fields")) {
                 return new UserError("intake.error.too-many-columns", RowLimits.COLUMNS);
             }
             if (message.contains("size") || message.contains("buffer")) {
