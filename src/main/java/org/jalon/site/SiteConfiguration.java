@@ -31,6 +31,11 @@ class SiteConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Site site() {
+        return sites.site();
+    }
+
+    @Bean
     ViewResolver viewResolver() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, SiteConfiguration.class.getClassLoader(), "org.jalon.template");

@@ -1,6 +1,7 @@
 package org.jalon.directory.page;
 
 import java.util.List;
+import org.jalon.hours.WeekTable;
 
 /** A part of the answer to one of the eight questions. */
 public sealed interface Answer {
@@ -20,8 +21,8 @@ public sealed interface Answer {
     /** Ways out of the page: a telephone, a mail, a site. */
     record Links(List<Link> links) implements Answer {}
 
-    /** This week's hours. */
-    record Week(List<Row> rows) implements Answer {}
+    /** The hours of the week. */
+    record Week(WeekTable table) implements Answer {}
 
     /** Nobody has said. */
     record Missing(String text) implements Answer {}
@@ -41,13 +42,4 @@ public sealed interface Answer {
      * @param href that is safe to follow
      */
     record Link(String label, String href) {}
-
-    /**
-     * Days that have the same hours.
-     *
-     * @param days in words
-     * @param hours in words
-     * @param today whether today is one of them
-     */
-    record Row(String days, String hours, boolean today) {}
 }

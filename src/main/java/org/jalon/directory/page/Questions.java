@@ -10,6 +10,7 @@ import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.Vocabulary;
+import org.jalon.hours.HoursInWords;
 import org.jalon.hours.OpeningHours;
 import org.jalon.site.Words;
 
@@ -84,8 +85,11 @@ record Questions(Place place, Words words, Instant now) {
                 .facts()
                 .first(Field.HOURS)
                 .flatMap(OpeningHours::parse)
-                .<Answer>map(hours -> new Answer.Week(new WeekRows(hours, place.zone(), words)
-                        .of(now.atZone(place.zone()).toLocalDate())))
+                .<Answer>map(hours -> new Answer.Week(HoursInWords.week(
+                        hours,
+                        now.atZone(place.zone()).toLocalDate(),
+                        place.zone(),
+                        words.language().locale())))
                 .stream();
     }
 

@@ -56,7 +56,7 @@ record SheetPresenter(Site site, Words words, Instant now) {
                 head,
                 place.name(),
                 words.say("directory.family." + place.family().slug()),
-                OpenLine.of(state, now, place.zone(), words),
+                OpenLine.of(place, state, now, words),
                 back(place, from),
                 phone.map(link -> new Answer.Link(words.say("directory.action.call", link.label()), link.href()))
                         .orElse(null),

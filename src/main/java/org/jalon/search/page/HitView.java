@@ -58,7 +58,7 @@ public record HitView(
         return new HitView(
                 new Links(words.language()).to(place),
                 place.name(),
-                OpenLine.of(hit.open(), now, place.zone(), words),
+                OpenLine.of(place, hit.open(), now, words),
                 meters == null ? "" : Distance.say(meters, words),
                 facts.text(Field.ADDRESS),
                 (facts.text(Field.POSTAL_CODE) + " " + facts.text(Field.COMMUNE)).strip(),
