@@ -18,7 +18,7 @@ public record Token(String text, int start, int end) {
 
     /** Articles and link words: they tell no place from another. */
     private static final Set<String> EMPTY_WORDS =
-            Set.of("le la les l un une de du des d et en a au aux sur sous lez les pour par dans the of s".split(" "));
+            Set.of("le la les l un une de du des d et en a au aux sur sous lez pour par dans the of s".split(" "));
 
     /** Abbreviations that names of places and people's questions use alike. */
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
