@@ -22,9 +22,10 @@ public record BoundingBox(double west, double south, double east, double north) 
         double south = Math.max(-90, center.latitude() - Math.toDegrees(angle));
         double north = Math.min(90, center.latitude() + Math.toDegrees(angle));
         double ratio = Math.sin(angle) / Math.cos(Math.toRadians(center.latitude()));
-        double halfWidth = angle >= Math.PI / 2 || ratio >= 1 || south == -90 || north == 90
-                ? 180
-                : Math.toDegrees(Math.asin(ratio));
+        if (angle >= Math.PI / 2 || ratio >= 1 || south == -90 || north == 90) {
+            return new BoundingBox(-180, south, 180, north);
+        }
+        double halfWidth = Math.toDegrees(Math.asin(ratio));
         return new BoundingBox(
                 Math.max(-180, center.longitude() - halfWidth),
                 south,

@@ -54,8 +54,7 @@ final class Inquiries {
         return widening(question, query, plan, center, notes);
     }
 
-    private SearchResult widening(
-            Question question, SearchQuery query, Plan plan, Center center, List<Note> notes) {
+    private SearchResult widening(Question question, SearchQuery query, Plan plan, Center center, List<Note> notes) {
         boolean chooses = query.radiusKm() == null
                 && center.located() != null
                 && query.box() == null
@@ -75,7 +74,8 @@ final class Inquiries {
             return result(question, query, plan, CIRCLES[CIRCLES.length - 1], center, notes);
         }
         SearchResult anywhere = result(question, query, plan, null, center, notes);
-        Double nearest = anywhere.hits().isEmpty() ? null : anywhere.hits().getFirst().distanceMeters();
+        Double nearest =
+                anywhere.hits().isEmpty() ? null : anywhere.hits().getFirst().distanceMeters();
         return nearest == null
                 ? anywhere
                 : with(anywhere, new Note.Widened(CIRCLES[0], 10 * Math.ceil(nearest / 10_000)));
@@ -95,10 +95,17 @@ final class Inquiries {
                 .find(asked.limit(query.limit()).after(after(index, query)).build());
         List<Hit> shown = hits.of(question, found);
         Cursor next = found.next()
-                .map(after -> new Position(after.measure(), index.entry(after.key()).id(), after.name()).toCursor())
+                .map(after ->
+                        new Position(after.measure(), index.entry(after.key()).id(), after.name()).toCursor())
                 .orElse(null);
         return new SearchResult(
-                found.total(), shown, index.filters().counts(found), center.located(), radiusKm, List.copyOf(notes), next);
+                found.total(),
+                shown,
+                index.filters().counts(found),
+                center.located(),
+                radiusKm,
+                List.copyOf(notes),
+                next);
     }
 
     private static void order(

@@ -17,7 +17,7 @@ public final class NameFold {
             Set.of("le", "la", "les", "l", "de", "du", "des", "d", "en", "et", "a", "au", "aux", "lez", "sur", "sous");
 
     private static final Pattern SOUS = Pattern.compile("\\bs/s\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUR = Pattern.compile("\\bs?/", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUR = Pattern.compile("(?:\\bs)?/", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})(er|e|eme|ere|nd|nde)$");
 
     private NameFold() {}

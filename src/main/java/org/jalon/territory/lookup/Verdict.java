@@ -12,9 +12,11 @@ import static org.jalon.territory.Disagreement.POSTAL_CODE_IS_INSEE_CODE;
 import static org.jalon.territory.Disagreement.POSTAL_CODE_OF_OTHER_COMMUNE;
 import static org.jalon.territory.Disagreement.POSTAL_CODE_UNKNOWN;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jalon.territory.Commune;
 import org.jalon.territory.Disagreement;
 import org.jalon.territory.Resolution;
@@ -61,8 +63,12 @@ final class Verdict {
     /** A name of Paris is one of its arrondissements too. */
     private static NameClue.@Nullable Fit fit(Commune commune, CommuneResolver.Clues clues) {
         Optional<Commune> city = Optional.ofNullable(commune.parentCode()).flatMap(clues.codes()::find);
-        NameClue.Fit own = clues.names().get(commune);
-        return own != null ? own : city.map(clues.names()::get).orElse(null);
+        return Stream.of(Optional.of(commune), city)
+                .flatMap(Optional::stream)
+                .filter(clues.names()::containsKey)
+                .map(clues.names()::get)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static double metersOutside(Commune commune, CommuneResolver.Clues clues) {
