@@ -23,10 +23,15 @@ public final class Geocoder {
     /** From this on, the text is the name of a commune and nothing else, and no service has to be asked. */
     private static final double SURELY_A_COMMUNE = 0.95;
 
+    /** A postal code of several communes is theirs, not an address; the first of them will do. */
+    private static final double SURELY_A_POSTAL_CODE = 0.9;
+
     private static final double LEAST_CONFIDENCE = 0.5;
 
     private static final Pattern COORDINATES =
             Pattern.compile("\\s*(-?\\d{1,2}[.]\\d+)\\s*[,; ]\\s*(-?\\d{1,3}[.]\\d+)\\s*");
+
+    private static final Pattern POSTAL_CODE = Pattern.compile("\\s*\\d{5}\\s*");
 
     private final Gazetteer gazetteer;
     private final @Nullable AddressService addresses;
@@ -50,8 +55,9 @@ public final class Geocoder {
         if (point.isPresent() || text.isBlank()) {
             return point;
         }
+        double sure = POSTAL_CODE.matcher(text).matches() ? SURELY_A_POSTAL_CODE : SURELY_A_COMMUNE;
         Optional<Located> commune = gazetteer.search(text, 1).stream()
-                .filter(match -> match.confidence() >= SURELY_A_COMMUNE)
+                .filter(match -> match.confidence() >= sure)
                 .flatMap(match -> located(match.commune()).stream())
                 .findFirst();
         return commune.or(() -> ask(text, null, 1, false).stream()

@@ -52,12 +52,19 @@ public record AttributeFile(int rows, int unknown, Map<Territory, Map<String, St
                 .ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : reader) {
                 rows++;
-                Optional<Territory> territory = territory(codeColumn(row, file), row, gazetteer);
+                String code = row.getField(codeColumn(row, file)).strip().toUpperCase(Locale.ROOT);
+                Optional<Territory> territory = territory(codeColumn(row, file), code, gazetteer);
                 if (territory.isEmpty()) {
                     unknown++;
                     continue;
                 }
-                attributes.put(territory.get(), values(row));
+                Map<String, String> known = attributes.computeIfAbsent(territory.get(), t -> new LinkedHashMap<>());
+                if (territory.get().code().equals(code)) {
+                    known.putAll(values(row));
+                } else {
+                    // What is said of a former commune only fills what is not said of the commune of today.
+                    values(row).forEach(known::putIfAbsent);
+                }
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw new UserError("territory.attributes.broken", file.getFileName(), rows + 1);
@@ -91,8 +98,7 @@ public record AttributeFile(int rows, int unknown, Map<Territory, Map<String, St
                 .orElseThrow(() -> new UserError("territory.attributes.no-code", file.getFileName()));
     }
 
-    private static Optional<Territory> territory(String column, NamedCsvRecord row, Gazetteer gazetteer) {
-        String code = row.getField(column).strip().toUpperCase(Locale.ROOT);
+    private static Optional<Territory> territory(String column, String code, Gazetteer gazetteer) {
         Kind kind = CODE_COLUMNS.getOrDefault(column.toLowerCase(Locale.ROOT), Kind.COMMUNE);
         return switch (kind) {
             case COMMUNE -> gazetteer.findCommune(code).map(Commune::code).map(known -> new Territory(kind, known));
