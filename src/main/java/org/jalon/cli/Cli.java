@@ -56,7 +56,8 @@ public final class Cli {
                 new ExportCommand(terminal),
                 new BackupCommand(terminal),
                 new RestoreCommand(terminal),
-                new SampleCommand(terminal));
+                new SampleCommand(terminal),
+                new HoursCommand(terminal));
         all.forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle(
                 "messages.cli",
