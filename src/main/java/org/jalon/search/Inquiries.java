@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Inquiries {
 
     /** The circles that are tried, in kilometres. */
-    private static final double[] CIRCLES = {20, 50, 100};
+    private static final List<Integer> CIRCLES = List.of(Planner.AROUND_KM, 50, 100);
 
     private final Conditions conditions;
     private final Hits hits;
@@ -59,26 +59,36 @@ final class Inquiries {
                 && center.located() != null
                 && query.box() == null
                 && query.territories().isEmpty()
-                && !(plan instanceof Plan.Ranked ranked && !ranked.near());
+                && nearKm(plan) > 0;
         if (!chooses) {
             return result(question, query, plan, query.radiusKm(), center, notes);
         }
-        for (double circle : CIRCLES) {
-            SearchResult result = result(question, query, plan, circle, center, notes);
-            if (result.total() > 0) {
-                return circle == CIRCLES[0] ? result : with(result, new Note.Widened(CIRCLES[0], circle));
+        int first = nearKm(plan);
+        for (int circle : CIRCLES) {
+            SearchResult result =
+                    circle < first ? null : result(question, query, plan, (double) circle, center, notes);
+            if (result != null && result.total() > 0) {
+                return circle == first ? result : with(result, new Note.Widened(first, circle));
             }
         }
         if (center.fromText()) {
             notes.add(new Note.NothingFits(query.text()));
-            return result(question, query, plan, CIRCLES[CIRCLES.length - 1], center, notes);
+            return result(question, query, plan, (double) CIRCLES.getLast(), center, notes);
         }
         SearchResult anywhere = result(question, query, plan, null, center, notes);
         Double nearest =
                 anywhere.hits().isEmpty() ? null : anywhere.hits().getFirst().distanceMeters();
         return nearest == null
                 ? anywhere
-                : with(anywhere, new Note.Widened(CIRCLES[0], 10 * Math.ceil(nearest / 10_000)));
+                : with(anywhere, new Note.Widened(first, 10 * Math.ceil(nearest / 10_000)));
+    }
+
+    private static int nearKm(Plan plan) {
+        return switch (plan) {
+            case Plan.Everything() -> Planner.AROUND_KM;
+            case Plan.Ranked ranked -> ranked.nearKm();
+            case Plan.Unfit() -> 0;
+        };
     }
 
     private SearchResult result(
@@ -116,7 +126,7 @@ final class Inquiries {
         }
         boolean byName = query.sort() == Sort.NAME;
         boolean byDistance = query.sort() == Sort.DISTANCE && question.center() != null;
-        if (plan instanceof Plan.Ranked(int[] keys, boolean near)) {
+        if (plan instanceof Plan.Ranked(int[] keys, int _)) {
             if (!byName && !byDistance) {
                 asked.ranked(keys);
                 return;
@@ -133,7 +143,7 @@ final class Inquiries {
         if (where == null
                 || question.meaning().kinds().isEmpty()
                 || !question.meaning().needs().isEmpty()
-                || !(plan instanceof Plan.Ranked(int[] keys, boolean near) && near)) {
+                || !(plan instanceof Plan.Ranked(int[] keys, int nearKm) && nearKm > 0)) {
             return false;
         }
         Index index = question.index();

@@ -48,7 +48,7 @@ class SearchConfiguration {
             SearchSettings settings) {
         return new Search(
                 follower,
-                new PlaceCache(directory),
+                new PlaceCache(directory::find),
                 new Understanding(lexicon, gazetteer),
                 gazetteer,
                 geocoder,

@@ -20,7 +20,8 @@ import org.jalon.search.Filter;
  * @param commune INSEE code, empty when unknown
  * @param communeWords folded words of its commune's name
  * @param setting folded words of its name, address and commune
- * @param kinds of structure it is, by name
+ * @param namedKinds kinds of structure that its name tells
+ * @param kinds of structure it is, by its name, type codes or family
  * @param topics its services are about
  * @param services it offers
  * @param values of each filter that it has
@@ -36,6 +37,7 @@ public record Entry(
         String commune,
         Set<String> communeWords,
         String setting,
+        Set<String> namedKinds,
         Set<String> kinds,
         Set<Topic> topics,
         Set<Service> services,

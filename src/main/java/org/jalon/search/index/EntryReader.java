@@ -37,6 +37,10 @@ final class EntryReader {
         facts.all(Field.SERVICES).forEach(label -> Service.find(label).ifPresent(services::add));
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         facts.all(Field.TOPICS).forEach(slug -> Topic.find(slug).ifPresent(topics::add));
+        Set<String> named = lexicon.kindsNamed(NameWords.of(place.name()).words());
+        Set<String> kinds = new LinkedHashSet<>(named);
+        kinds.addAll(lexicon.kindsOf(
+                facts.all(Field.STRUCTURE_TYPES), place.family().slug()));
         return new Entry(
                 key,
                 place.id(),
@@ -51,10 +55,8 @@ final class EntryReader {
                                 Token.words(place.name() + " " + facts.text(Field.ADDRESS) + " "
                                         + facts.text(Field.ADDRESS_DETAIL) + " " + facts.text(Field.COMMUNE)))
                         + " ",
-                share(lexicon.kindsOf(
-                        NameWords.of(place.name()).words(),
-                        facts.all(Field.STRUCTURE_TYPES),
-                        place.family().slug())),
+                share(named),
+                share(kinds),
                 topics,
                 services,
                 values(place),

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jalon.directory.Directory;
+import java.util.Collection;
+import java.util.function.Function;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
 
@@ -15,11 +16,12 @@ public final class PlaceCache {
 
     private static final int SIZE = 10_000;
 
-    private final Directory directory;
+    private final Function<Collection<PlaceId>, List<Place>> directory;
     private final Cache<PlaceId, Place> places =
             Caffeine.newBuilder().maximumSize(SIZE).build();
 
-    public PlaceCache(Directory directory) {
+    /** @param directory finds the published places of identifiers */
+    public PlaceCache(Function<Collection<PlaceId>, List<Place>> directory) {
         this.directory = directory;
     }
 
@@ -36,7 +38,7 @@ public final class PlaceCache {
             }
         }
         if (!missing.isEmpty()) {
-            for (Place place : directory.find(missing)) {
+            for (Place place : directory.apply(missing)) {
                 places.put(place.id(), place);
                 found.put(place.id(), place);
             }

@@ -59,13 +59,19 @@ public final class Lexicon {
         return mentions(askedNeeds.findAll(words), needs);
     }
 
-    /** The names of the kinds that a place is of, from the words of its name, its type codes and its family's slug. */
-    public Set<String> kindsOf(List<String> nameWords, List<String> types, String family) {
+    /** The names of the kinds that the words of a place's name tell. */
+    public Set<String> kindsNamed(List<String> nameWords) {
         Set<String> found = new LinkedHashSet<>();
         namedKinds.findAll(nameWords).forEach(phrase -> found.addAll(phrase.meanings()));
         leadingKinds.findAll(nameWords).stream()
                 .filter(phrase -> phrase.from() == 0)
                 .forEach(phrase -> found.addAll(phrase.meanings()));
+        return found;
+    }
+
+    /** The names of the kinds that a place is of by its type codes and the slug of its family. */
+    public Set<String> kindsOf(List<String> types, String family) {
+        Set<String> found = new LinkedHashSet<>();
         for (Kind kind : kinds.values()) {
             if (kind.families().contains(family) || types.stream().anyMatch(kind.types()::contains)) {
                 found.add(kind.name());

@@ -8,13 +8,17 @@ final class ByKind {
     /** Farther than any two places. */
     static final double ELSEWHERE = 1e8;
 
+    /** How much farther than its distance a place counts that is of the kind without its name saying so. */
+    private static final double UNNAMED_METERS = 5_000;
+
     private ByKind() {}
 
     static int[] rank(Question question) {
         Ordering order = new Ordering();
         for (Entry entry : question.index().entries().values()) {
             if (question.isOfKind(entry)) {
-                order.add(question.distance(entry) + (question.isThere(entry) ? 0 : ELSEWHERE), entry);
+                double doubt = question.isNamedAsKind(entry) ? 0 : UNNAMED_METERS;
+                order.add(question.distance(entry) + doubt + (question.isThere(entry) ? 0 : ELSEWHERE), entry);
             }
         }
         return order.keys();

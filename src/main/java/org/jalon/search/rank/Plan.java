@@ -10,9 +10,9 @@ public sealed interface Plan {
      * Some places in this order.
      *
      * @param keys of them
-     * @param near whether they must be near the centre, when there is one; a name is looked for everywhere
+     * @param nearKm within which they are looked for first, when there is a centre; 0 for a name, looked for everywhere
      */
-    record Ranked(int[] keys, boolean near) implements Plan {}
+    record Ranked(int[] keys, int nearKm) implements Plan {}
 
     /** Nothing fits the words; the nearest places may be offered instead. */
     record Unfit() implements Plan {}

@@ -8,6 +8,12 @@ public final class Planner {
     /** Above this a name is meant, even when its words also tell a need. */
     private static final double CERTAIN_NAME = 0.75;
 
+    /** How far around is near enough. */
+    public static final int AROUND_KM = 20;
+
+    /** A tax office or an employment agency is not in every town. */
+    private static final int KIND_AROUND_KM = 50;
+
     private Planner() {}
 
     public static Plan plan(Question question) {
@@ -18,19 +24,19 @@ public final class Planner {
         if (!meaning.names().isEmpty()) {
             ByName names = ByName.rank(question);
             if (names.best() >= (meaning.needs().isEmpty() ? 0.01 : CERTAIN_NAME)) {
-                return new Plan.Ranked(names.keys(), false);
+                return new Plan.Ranked(names.keys(), 0);
             }
         }
         if (!meaning.needs().isEmpty()) {
-            return new Plan.Ranked(ByNeed.rank(question), true);
+            return new Plan.Ranked(ByNeed.rank(question), AROUND_KM);
         }
         if (!meaning.kinds().isEmpty()) {
-            return new Plan.Ranked(ByKind.rank(question), true);
+            return new Plan.Ranked(ByKind.rank(question), KIND_AROUND_KM);
         }
         if (meaning.isOnlyWhere()) {
-            return new Plan.Ranked(ByCommune.rank(question), true);
+            return new Plan.Ranked(ByCommune.rank(question), AROUND_KM);
         }
         int[] saying = question.index().texts().saying(String.join(" ", meaning.names()), ByName.MOST);
-        return saying.length == 0 ? new Plan.Unfit() : new Plan.Ranked(saying, false);
+        return saying.length == 0 ? new Plan.Unfit() : new Plan.Ranked(saying, 0);
     }
 }

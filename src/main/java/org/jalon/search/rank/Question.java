@@ -25,6 +25,10 @@ public record Question(
         return meaning.where() != null && meaning.where().codes().contains(entry.commune());
     }
 
+    boolean isNamedAsKind(Entry entry) {
+        return meaning.kinds().stream().anyMatch(kind -> entry.namedKinds().contains(kind.name()));
+    }
+
     boolean isOfKind(Entry entry) {
         return meaning.kinds().stream().anyMatch(kind -> entry.kinds().contains(kind.name()));
     }
