@@ -37,10 +37,10 @@ final class EntryReader {
         facts.all(Field.SERVICES).forEach(label -> Service.find(label).ifPresent(services::add));
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         facts.all(Field.TOPICS).forEach(slug -> Topic.find(slug).ifPresent(topics::add));
-        Set<String> named = lexicon.kindsNamed(NameWords.of(place.name()).words());
+        Set<String> named = lexicon.kindsNamed(tellingWords(place));
         Set<String> kinds = new LinkedHashSet<>(named);
-        kinds.addAll(lexicon.kindsOf(
-                facts.all(Field.STRUCTURE_TYPES), place.family().slug()));
+        kinds.addAll(
+                lexicon.kindsOf(facts.all(Field.STRUCTURE_TYPES), place.family().slug()));
         return new Entry(
                 key,
                 place.id(),
@@ -48,7 +48,7 @@ final class EntryReader {
                 place.name(),
                 place.position(),
                 facts.text(Field.INSEE_CODE),
-                share(Set.copyOf(Token.words(facts.text(Field.COMMUNE)))),
+                share(communeWords(place)),
                 " "
                         + String.join(
                                 " ",
@@ -77,7 +77,19 @@ final class EntryReader {
                 Field.DESCRIPTION)) {
             about.addAll(facts.all(field));
         }
-        return new PlaceText(key, place.name(), String.join("\n", about));
+        return new PlaceText(key, place.name(), communeWords(place), String.join("\n", about));
+    }
+
+    /** The words of the name but those of its commune that only sound like a kind: Merris has a library, and no mairie. */
+    private List<String> tellingWords(Place place) {
+        Set<String> commune = communeWords(place);
+        return NameWords.of(place.name()).words().stream()
+                .filter(word -> !commune.contains(word) || lexicon.hasWord(word))
+                .toList();
+    }
+
+    private static Set<String> communeWords(Place place) {
+        return Set.copyOf(Token.words(place.facts().text(Field.COMMUNE)));
     }
 
     private Map<Filter, Set<String>> values(Place place) {

@@ -32,11 +32,12 @@ public final class Lexicon {
     private final Phrases<String> namedKinds = new Phrases<>();
     private final Phrases<String> leadingKinds = new Phrases<>();
     private final Phrases<String> askedNeeds = new Phrases<>();
+    private final Set<String> words = new HashSet<>();
     private final Spelling spelling;
 
     private Lexicon(List<String> texts) {
         texts.stream().flatMap(text -> LexiconFile.parse(text).stream()).forEach(this::add);
-        Set<String> words = new HashSet<>(askedKinds.words());
+        words.addAll(askedKinds.words());
         words.addAll(askedNeeds.words());
         spelling = new Spelling(words);
     }
@@ -78,6 +79,11 @@ public final class Lexicon {
             }
         }
         return found;
+    }
+
+    /** Whether a folded word is spelled so in some phrase. */
+    public boolean hasWord(String word) {
+        return words.contains(word);
     }
 
     /** The word of the lexicon that a misspelt word resembles; itself when it is known, short or resembles none. */

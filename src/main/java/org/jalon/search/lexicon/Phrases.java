@@ -38,11 +38,11 @@ final class Phrases<T> {
         if (!sounds.isEmpty()) {
             meanings.computeIfAbsent(String.join(" ", sounds), key -> new LinkedHashSet<>())
                     .add(meaning);
-            Token.words(phrase).stream().filter(word -> word.length() >= 5).forEach(words::add);
+            words.addAll(Token.words(phrase));
         }
     }
 
-    /** Every word of five letters or more that stands in a phrase. */
+    /** Every word that stands in a phrase, as it is spelled there. */
     Set<String> words() {
         return words;
     }

@@ -18,6 +18,9 @@ final class Spelling {
 
     Spelling(Set<String> words) {
         for (String word : words) {
+            if (word.length() < SHORTEST - 1) {
+                continue;
+            }
             sounds.add(FrenchSound.of(word));
             byLength.computeIfAbsent(word.length(), length -> new ArrayList<>()).add(word);
         }

@@ -18,7 +18,8 @@ final class ByKind {
         for (Entry entry : question.index().entries().values()) {
             if (question.isOfKind(entry)) {
                 double doubt = question.isNamedAsKind(entry) ? 0 : UNNAMED_METERS;
-                order.add(question.distance(entry) + doubt + (question.isThere(entry) ? 0 : ELSEWHERE), entry);
+                double there = question.isThere(entry) ? question.isInPart(entry) ? 0 : ELSEWHERE : 2 * ELSEWHERE;
+                order.add(question.distance(entry) + doubt + there, entry);
             }
         }
         return order.keys();

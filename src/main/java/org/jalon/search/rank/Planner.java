@@ -31,7 +31,8 @@ public final class Planner {
             return new Plan.Ranked(ByNeed.rank(question), AROUND_KM);
         }
         if (!meaning.kinds().isEmpty()) {
-            return new Plan.Ranked(ByKind.rank(question), KIND_AROUND_KM);
+            int[] ofKind = ByKind.rank(question);
+            return ofKind.length == 0 ? new Plan.Unfit() : new Plan.Ranked(ofKind, KIND_AROUND_KM);
         }
         if (meaning.isOnlyWhere()) {
             return new Plan.Ranked(ByCommune.rank(question), AROUND_KM);

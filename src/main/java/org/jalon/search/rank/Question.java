@@ -25,6 +25,13 @@ public record Question(
         return meaning.where() != null && meaning.where().codes().contains(entry.commune());
     }
 
+    /** Whether it is in the very part of the commune that the text names; without such a part, anywhere. */
+    boolean isInPart(Entry entry) {
+        return meaning.where() == null
+                || meaning.where().part().stream()
+                        .allMatch(word -> entry.setting().contains(" " + word + " "));
+    }
+
     boolean isNamedAsKind(Entry entry) {
         return meaning.kinds().stream().anyMatch(kind -> entry.namedKinds().contains(kind.name()));
     }

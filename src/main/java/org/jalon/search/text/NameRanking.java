@@ -23,12 +23,14 @@ public final class NameRanking {
     private static final double PLACE_WEIGHT = 4;
 
     private static final double KIND_FIT = 0.9;
+    private static final double TOWN_FIT = 0.95;
 
     private final TextView texts;
     private final List<WordForms> forms = new ArrayList<>();
     private final Set<WordForms> needed = new HashSet<>();
     private final Set<String> placeWords;
     private final Set<String> kindWords;
+    private final boolean unfinished;
 
     /**
      * What is known of a candidate beside its words.
@@ -61,6 +63,7 @@ public final class NameRanking {
         this.texts = texts;
         this.placeWords = placeWords;
         this.kindWords = kindWords;
+        this.unfinished = unfinished;
         for (int i = 0; i < words.size(); i++) {
             WordForms found = texts.formsOf(words.get(i), unfinished && i == words.size() - 1);
             forms.add(found);
@@ -100,7 +103,7 @@ public final class NameRanking {
             return List.of();
         }
         List<Scored> scored = new ArrayList<>();
-        for (int key : texts.candidates(forms, needed, CANDIDATES)) {
+        for (int key : texts.candidates(forms, needed, unfinished, CANDIDATES)) {
             double score = score(candidates.apply(key));
             if (score > 0) {
                 scored.add(new Scored(key, score));
@@ -110,7 +113,7 @@ public final class NameRanking {
     }
 
     private double score(Candidate candidate) {
-        NameWords name = NameWords.of(candidate.name());
+        NameWords name = texts.wordsOf(candidate.name());
         double asked = 0;
         double answered = 0;
         double neededWeight = 0;
@@ -126,6 +129,9 @@ public final class NameRanking {
             if (placeWords.contains(word.word())) {
                 placeNamed = Math.min(placeNamed, fit);
                 continue;
+            }
+            if (unfinished) {
+                fit = Math.max(fit, townFit(word, candidate));
             }
             if (candidate.ofKind() && kindWords.contains(word.word())) {
                 fit = Math.max(fit, KIND_FIT);
@@ -143,15 +149,28 @@ public final class NameRanking {
         return answered / asked * (1 - UNASKED + UNASKED * askedShare(name, candidate));
     }
 
+    /** While typing, a word may also be the beginning of the commune. */
+    private double townFit(WordForms word, Candidate candidate) {
+        boolean last = word.equals(forms.getLast());
+        return candidate.communeWords().stream()
+                        .anyMatch(town -> last ? town.startsWith(word.word()) : town.equals(word.word()))
+                ? TOWN_FIT
+                : 0;
+    }
+
     private double fit(WordForms word, NameWords name) {
         double best = 0;
         for (int i = 0; i < name.words().size(); i++) {
-            best = Math.max(best, word.fit(name.words().get(i)));
+            best = Math.max(best, fit(word, name.words().get(i)));
             if (best < 1 && !name.joined().get(i).isEmpty()) {
-                best = Math.max(best, 0.97 * word.fit(name.joined().get(i)));
+                best = Math.max(best, 0.97 * fit(word, name.joined().get(i)));
             }
         }
         return best;
+    }
+
+    private double fit(WordForms asked, String nameWord) {
+        return asked.fit(nameWord, texts.soundOf(nameWord));
     }
 
     /** The weighted share of the name's words that the question has; those of its own commune count little. */
@@ -163,11 +182,11 @@ public final class NameRanking {
             double weight = texts.weightOf(word) * (candidate.communeWords().contains(word) ? 0.2 : 1);
             double fit = 0;
             for (WordForms asked : forms) {
-                fit = Math.max(fit, asked.fit(word));
+                fit = Math.max(fit, fit(asked, word));
                 fit = Math.max(
                         fit,
-                        i + 1 < name.words().size() ? asked.fit(name.joined().get(i)) : 0);
-                fit = Math.max(fit, i > 0 ? asked.fit(name.joined().get(i - 1)) : 0);
+                        i + 1 < name.words().size() ? fit(asked, name.joined().get(i)) : 0);
+                fit = Math.max(fit, i > 0 ? fit(asked, name.joined().get(i - 1)) : 0);
             }
             all += weight;
             hit += weight * fit;

@@ -30,6 +30,8 @@ public final class TextIndex implements AutoCloseable {
     static final String WORDS = "words";
     /** How the words of the name sound. */
     static final String SOUNDS = "sounds";
+    /** Folded words of the commune. */
+    static final String TOWN = "town";
     /** Everything else that is said of the place. */
     static final String ABOUT = "about";
 
@@ -69,6 +71,7 @@ public final class TextIndex implements AutoCloseable {
         document.add(new TextField(WORDS, String.join(" ", words), Store.NO));
         document.add(new TextField(
                 SOUNDS, words.stream().map(FrenchSound::of).distinct().collect(Collectors.joining(" ")), Store.NO));
+        document.add(new TextField(TOWN, String.join(" ", text.commune()), Store.NO));
         document.add(new TextField(ABOUT, text.name() + "\n" + text.about(), Store.NO));
         return document;
     }

@@ -1,5 +1,7 @@
 package org.jalon.search.text;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -25,8 +28,19 @@ import org.jalon.search.lexicon.FrenchSound;
 /** The texts of places at one moment. Immutable and thread-safe. */
 public final class TextView {
 
+    private static final int KEPT = 50_000;
+
     private final IndexSearcher searcher;
     private final FormFinder forms;
+    /** What was computed of names and their words; this view never changes, so neither do they. */
+    private final LoadingCache<String, NameWords> names =
+            Caffeine.newBuilder().maximumSize(KEPT).build(NameWords::of);
+
+    private final LoadingCache<String, Double> weights =
+            Caffeine.newBuilder().maximumSize(KEPT).build(this::computeWeight);
+
+    private final LoadingCache<String, String> sounds =
+            Caffeine.newBuilder().maximumSize(KEPT).build(FrenchSound::of);
 
     TextView(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -48,7 +62,20 @@ public final class TextView {
         return forms.count(TextIndex.WORDS, joined) > 0;
     }
 
+    NameWords wordsOf(String name) {
+        return names.get(name);
+    }
+
+    String soundOf(String word) {
+        return sounds.get(word);
+    }
+
+    /** How much a word tells places apart: the rarer in names, the more. */
     double weightOf(String word) {
+        return weights.get(word);
+    }
+
+    private double computeWeight(String word) {
         return forms.weight(
                 Math.max(forms.count(TextIndex.WORDS, word), forms.count(TextIndex.SOUNDS, FrenchSound.of(word))));
     }
@@ -58,11 +85,13 @@ public final class TextView {
      *
      * @param words to look for
      * @param needed words of which one at least must be found
+     * @param unfinished whether the last word may be the beginning of one
      */
-    int[] candidates(List<WordForms> words, Collection<WordForms> needed, int limit) {
+    int[] candidates(List<WordForms> words, Collection<WordForms> needed, boolean unfinished, int limit) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (WordForms word : words) {
+            query.add(inTown(word, unfinished && word.equals(words.getLast())), Occur.SHOULD);
             if (word.isFound()) {
                 query.add(query(word), Occur.SHOULD);
                 if (needed.contains(word)) {
@@ -105,6 +134,13 @@ public final class TextView {
         word.words().forEach((form, fit) -> forms.add(clause(TextIndex.WORDS, form, fit * word.weight())));
         word.sounds().forEach((form, fit) -> forms.add(clause(TextIndex.SOUNDS, form, fit * word.weight())));
         return new DisjunctionMaxQuery(forms, 0);
+    }
+
+    /** Of places with the same name, those in a town that the question may mean come first. */
+    private static Query inTown(WordForms word, boolean unfinished) {
+        Term town = new Term(TextIndex.TOWN, word.word());
+        Query query = unfinished ? new PrefixQuery(town) : new TermQuery(town);
+        return new BoostQuery(new ConstantScoreQuery(query), (float) word.weight() / 2);
     }
 
     private static Query clause(String field, String form, double score) {

@@ -1,7 +1,6 @@
 package org.jalon.search.text;
 
 import java.util.Map;
-import org.jalon.search.lexicon.FrenchSound;
 
 /**
  * The forms under which a word of a question is found in names, each with how well it fits, from 0 to 1.
@@ -24,13 +23,13 @@ record WordForms(String word, double weight, Map<String, Double> words, Map<Stri
         return !words.isEmpty() || !sounds.isEmpty();
     }
 
-    /** How well a word of a name fits, 0 when not at all. */
-    double fit(String nameWord) {
+    /** How well a word of a name, and how it sounds, fits: 0 when not at all. */
+    double fit(String nameWord, String sound) {
         Double spelled = words.get(nameWord);
         if (spelled != null && spelled == 1) {
             return 1;
         }
-        double heard = sounds.isEmpty() ? 0 : sounds.getOrDefault(FrenchSound.of(nameWord), 0.0);
+        double heard = sounds.isEmpty() ? 0 : sounds.getOrDefault(sound, 0.0);
         return Math.max(spelled == null ? 0 : spelled, heard);
     }
 }

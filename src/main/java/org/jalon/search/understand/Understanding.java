@@ -47,7 +47,7 @@ public final class Understanding {
         List<String> spelled = words.stream()
                 .map(word -> coverage.knows(word) ? word : lexicon.spell(word))
                 .toList();
-        Found<Where> where = new WhereFinder(gazetteer, coverage).find(text, tokens);
+        Found<Where> where = new WhereFinder(gazetteer, coverage).find(text, tokens, this::isKnown);
         List<Found<Object>> phrases = phrases(spelled, where != null);
         BitSet taken = new BitSet();
         Set<Kind> kinds = new LinkedHashSet<>();
@@ -55,7 +55,7 @@ public final class Understanding {
         List<String> asked = new ArrayList<>();
         for (Found<Object> phrase : phrases) {
             if (where != null && phrase.overlaps(where)) {
-                if (where.size() > phrase.size()) {
+                if (where.size() > phrase.size() || where.size() == phrase.size() && isOnlyHeard(words, phrase)) {
                     continue;
                 }
                 where = null;
@@ -83,7 +83,7 @@ public final class Understanding {
                 kinds,
                 String.join(" ", asked),
                 needs,
-                names(words, taken),
+                names(words, taken, where == null ? List.of() : where.meaning().words()),
                 words.stream().filter(word -> !Token.isEmptyWord(word)).toList());
     }
 
@@ -103,11 +103,20 @@ public final class Understanding {
         return phrases;
     }
 
-    private static List<String> names(List<String> words, BitSet taken) {
+    private boolean isKnown(String word) {
+        return lexicon.hasWord(word) || FILLERS.contains(word);
+    }
+
+    /** Whether the words only sound like a phrase: Merris is a commune, and no mairie. */
+    private boolean isOnlyHeard(List<String> words, Found<?> phrase) {
+        return words.subList(phrase.from(), phrase.to()).stream().noneMatch(lexicon::hasWord);
+    }
+
+    private static List<String> names(List<String> words, BitSet taken, List<String> ofPlace) {
         return IntStream.range(0, words.size())
                 .filter(i -> !taken.get(i))
                 .mapToObj(words::get)
-                .filter(word -> !Token.isEmptyWord(word) && !FILLERS.contains(word))
+                .filter(word -> !Token.isEmptyWord(word) && !FILLERS.contains(word) && !ofPlace.contains(word))
                 .distinct()
                 .toList();
     }
