@@ -1,5 +1,7 @@
 package org.jalon.search.lexicon;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,8 @@ final class Spelling {
 
     private final Set<String> sounds = new HashSet<>();
     private final Map<Integer, List<String>> byLength = new HashMap<>();
+    private final LoadingCache<String, String> corrected =
+            Caffeine.newBuilder().maximumSize(10_000).build(this::nearest);
 
     Spelling(Set<String> words) {
         for (String word : words) {
@@ -27,8 +31,13 @@ final class Spelling {
         byLength.values().forEach(list -> list.sort(null));
     }
 
+    /** The word of the lexicon that is nearest, itself when none is near. */
     String correct(String word) {
-        if (word.length() < SHORTEST || sounds.contains(FrenchSound.of(word))) {
+        return word.length() < SHORTEST ? word : corrected.get(word);
+    }
+
+    private String nearest(String word) {
+        if (sounds.contains(FrenchSound.of(word))) {
             return word;
         }
         int allowed = word.length() >= LONG ? 2 : 1;

@@ -23,8 +23,12 @@ final class ByNeed {
     static int[] rank(Question question) {
         Ordering order = new Ordering();
         for (Entry entry : question.index().entries().values()) {
-            boolean exact = question.meaning().needs().stream().anyMatch(need -> isExact(need, entry));
-            boolean acceptable = question.meaning().needs().stream().anyMatch(need -> isAcceptable(need, entry));
+            boolean exact = false;
+            boolean acceptable = false;
+            for (Need need : question.meaning().needs()) {
+                exact |= isExact(need, entry);
+                acceptable |= isAcceptable(need, entry);
+            }
             if (exact || acceptable) {
                 double distance = question.distance(entry);
                 double tier = (exact ? 0 : 1) + (distance <= NEAR_METERS ? 0 : 2);
