@@ -15,6 +15,7 @@ public final class Bench {
         System.exit(new CommandLine(new Bench())
                 .addSubcommand(new SearchBench(out))
                 .addSubcommand(new HttpBench(out))
+                .addSubcommand(new GazetteerBench(out))
                 .execute(arguments));
     }
 }

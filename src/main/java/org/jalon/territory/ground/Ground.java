@@ -48,9 +48,9 @@ public final class Ground {
     }
 
     /**
-     * How many metres the point is outside the commune, 0 inside; of an arrondissement, outside its city. Without contour
-     * it is counted from the farthest that the commune can reach, so it is rather too small. Empty when nothing is known
-     * of where the commune is.
+     * How many metres a point that {@link #communeAt} does not give to the commune is outside of it; of an arrondissement,
+     * outside its city. Without contour it is counted from the farthest that the commune can reach, so it is rather too
+     * small, and 0 when it may be inside. Empty when nothing is known of where the commune is.
      */
     public OptionalDouble metersOutside(Commune commune, LatLon point) {
         if (commune.parentCode() != null) {
@@ -60,9 +60,6 @@ public final class Ground {
         OptionalDouble measured = contours.metersOutside(commune.code(), point);
         if (measured.isPresent() || commune.center() == null) {
             return measured;
-        }
-        if (communeAt(point).filter(commune::equals).isPresent()) {
-            return OptionalDouble.of(0);
         }
         double reach = centers.reachMeters(commune.center());
         return OptionalDouble.of(Math.max(0, commune.center().distanceTo(point) - reach));

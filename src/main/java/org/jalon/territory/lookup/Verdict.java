@@ -72,8 +72,10 @@ final class Verdict {
     }
 
     private static double metersOutside(Commune commune, CommuneResolver.Clues clues) {
-        if (clues.point() == null
-                || clues.pointCommune().filter(commune::equals).isPresent()) {
+        boolean inside = clues.pointCommune()
+                .filter(holder -> commune.isIn(holder.code()))
+                .isPresent();
+        if (clues.point() == null || inside) {
             return 0;
         }
         return clues.ground().metersOutside(commune, clues.point()).orElse(0);
