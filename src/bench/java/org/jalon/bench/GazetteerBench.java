@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 /** Looks for communes as people type them, inside longer texts, by point and for records. */
 @Command(
         name = "gazetteer",
-        description = "Communes by what people type, inside texts, by point, and for records; all times in microseconds.",
+        description =
+                "Communes by what people type, inside texts, by point, and for records; all times in microseconds.",
         mixinStandardHelpOptions = true)
 final class GazetteerBench implements Callable<Integer> {
 
@@ -24,13 +25,36 @@ final class GazetteerBench implements Callable<Integer> {
 
     /** The kinds of search: exact, beginnings from one letter on, codes, homonyms, typing errors, nothing. */
     private static final List<String> TYPED = List.of(
-            "Lille", "roubaix 59100", "75015", "59", "henin b", "etap", "villeneuve d", "valenc", "l", "saint", "st o",
-            "montreuil", "montreuil 62", "le touquet", "TOUCOING", "VILLENEUCE D'ASCQ", "Etroeugnt", "valancienes",
-            "villeneuce d", "marcq en baroeul", "LILLE CEDEX 9", "mairie de therouanne", "zzzzqqq");
+            "Lille",
+            "roubaix 59100",
+            "75015",
+            "59",
+            "henin b",
+            "etap",
+            "villeneuve d",
+            "valenc",
+            "l",
+            "saint",
+            "st o",
+            "montreuil",
+            "montreuil 62",
+            "le touquet",
+            "TOUCOING",
+            "VILLENEUCE D'ASCQ",
+            "Etroeugnt",
+            "valancienes",
+            "villeneuce d",
+            "marcq en baroeul",
+            "LILLE CEDEX 9",
+            "mairie de therouanne",
+            "zzzzqqq");
 
     private static final List<String> TEXTS = List.of(
-            "centre social dolto pequencour", "mission locale douai", "12 rue de Paris, 59300 Valenciennes",
-            "hôtel de ville de Condé sur Escaut", "aide pour la caf");
+            "centre social dolto pequencour",
+            "mission locale douai",
+            "12 rue de Paris, 59300 Valenciennes",
+            "hôtel de ville de Condé sur Escaut",
+            "aide pour la caf");
 
     private final PrintStream out;
 

@@ -28,7 +28,8 @@ final class GeoJsonContour {
             case "MultiPolygon" -> multiPolygon(coordinates);
             default -> Optional.empty();
         };
-        return contour.map(GeometryFixer::fix).filter(fixed -> fixed instanceof Polygonal && !fixed.isEmpty());
+        return contour.<Geometry>map(read -> read.isValid() ? read : GeometryFixer.fix(read))
+                .filter(fixed -> fixed instanceof Polygonal && !fixed.isEmpty());
     }
 
     private static Optional<Geometry> multiPolygon(JsonNode polygons) {
