@@ -23,6 +23,9 @@ final class DatabaseConnections {
 
     private static final int CONNECTIONS = 8;
 
+    /** Page cache of a connection, taken only as it is used: a large transaction spills to the journal beyond it. */
+    private static final int CACHE_KIB = 16_384;
+
     private DatabaseConnections() {}
 
     static HikariDataSource open(DatabaseUrl url) {
@@ -51,6 +54,7 @@ final class DatabaseConnections {
         // A transaction that reads and then writes would otherwise fail when another process wrote in between.
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setApplicationId(APPLICATION_ID);
+        config.setCacheSize(-CACHE_KIB);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url.text());
         return source;

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,9 +29,7 @@ final class OpenDatabase {
     }
 
     static PlatformTransactionManager transactions(DataSource source) {
-        JdbcTransactionManager manager = new JdbcTransactionManager(source);
-        manager.setExceptionTranslator(new DatabaseTrouble());
-        return manager;
+        return new Transactions(source);
     }
 
     static Database of(DataSource source, PlatformTransactionManager transactions) {

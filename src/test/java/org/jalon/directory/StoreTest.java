@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jalon._support.Instance;
 import org.jalon._support.Places;
 import org.jalon.directory.PlaceChange.Kind;
@@ -248,6 +250,28 @@ abstract class StoreTest {
                 false);
         assertThat(directory.head()).isEqualTo(2);
         assertThat(directory.find(List.of(id)).getFirst().name()).isEqualTo("Nouveau nom");
+    }
+
+    @Test
+    void numbersRevisionsInTheOrderInWhichTheyAppear() {
+        List<CompletableFuture<Void>> writers = IntStream.range(0, 4)
+                .mapToObj(writer -> CompletableFuture.runAsync(() -> IntStream.range(0, 5)
+                        .forEach(round ->
+                                publish("source" + writer, List.of(record("source" + writer, "r", numbered(round)))))))
+                .toList();
+        List<Long> followed = new ArrayList<>();
+        while (followed.size() < 20) {
+            long last = followed.isEmpty() ? 0 : followed.getLast();
+            directory.changesSince(last, 3).forEach(change -> followed.add(change.revision()));
+        }
+        writers.forEach(CompletableFuture::join);
+        assertThat(followed)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(directory.listSources()).hasSize(4);
+    }
+
+    private static Facts numbered(int round) {
+        return aTownHallInArras().with(Field.NAME, List.of("Mairie " + round));
     }
 
     private Facts[] five() {

@@ -1,0 +1,82 @@
+package org.jalon.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jalon._support.Instance;
+import org.jalon.directory.SourceUpdate.Applied;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KilledPublicationTest {
+
+    @TempDir
+    Path data;
+
+    /** Killed while the source is read, right after, or while places are written: the pause only moves the instant. */
+    @ParameterizedTest
+    @CsvSource({"batch 2, 0", "batch 4, 30", "batch 4, 300"})
+    void leavesAllOrNothingAndTheNextRunFinishes(String line, long pauseMillis) throws Exception {
+        try (Instance instance = Instance.in(data)) {
+            PublishingProcess.publish(instance, 1, batch -> {});
+        }
+        killAt(line, pauseMillis, 2);
+        try (Instance instance = Instance.in(data)) {
+            assertThat(instance.database()
+                            .jdbc()
+                            .sql("pragma integrity_check")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("ok");
+            assertThat(editions(instance)).isIn(1L, 2L);
+            SourceUpdate finished = PublishingProcess.publish(instance, 2, batch -> {});
+            assertThat(finished)
+                    .isInstanceOfSatisfying(
+                            Applied.class,
+                            applied -> assertThat(applied.updated() + applied.unchanged())
+                                    .isEqualTo(PublishingProcess.RECORDS));
+            assertThat(editions(instance)).isEqualTo(2);
+            assertThat(instance.directory().head()).isEqualTo(2L * PublishingProcess.RECORDS);
+        }
+    }
+
+    /** The one edition that every place is of. */
+    private static long editions(Instance instance) {
+        List<Place> places = new ArrayList<>();
+        instance.directory().forEachPublished(places::add);
+        assertThat(places).hasSize(PublishingProcess.RECORDS);
+        List<String> editions = places.stream()
+                .map(place -> place.name().replaceFirst(".*édition ", ""))
+                .distinct()
+                .toList();
+        assertThat(editions).hasSize(1);
+        return Long.parseLong(editions.getFirst());
+    }
+
+    private void killAt(String line, long pauseMillis, int edition) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PublishingProcess.class.getName(),
+                        data.toString(),
+                        Integer.toString(edition))
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader output = process.inputReader()) {
+            String said = output.readLine();
+            while (said != null && !said.equals(line)) {
+                said = output.readLine();
+            }
+            Thread.sleep(pauseMillis);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
