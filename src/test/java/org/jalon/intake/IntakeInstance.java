@@ -1,0 +1,79 @@
+package org.jalon.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+import org.jalon._support.Instance;
+import org.jalon.directory.Directory;
+import org.jalon.directory.Place;
+import org.jalon.storage.DataDirectory;
+import org.jalon.storage.Database;
+import org.jalon.territory.Gazetteer;
+
+/** Imports into a real directory on a real database. To be closed. */
+final class IntakeInstance implements AutoCloseable {
+
+    /** Loading it takes longer than most imports of tests. */
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+
+    private final Instance instance;
+    private final Intake intake;
+
+    IntakeInstance(Path data) {
+        this(data, new IntakeSettings(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(5), 1));
+    }
+
+    IntakeInstance(Path data, IntakeSettings settings) {
+        instance = Instance.in(data);
+        ImportRuns runs = new ImportRuns(instance.database());
+        intake = new Intake(instance.bean(DataDirectory.class), GAZETTEER, instance.directory(), runs, settings);
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    Directory directory() {
+        return instance.directory();
+    }
+
+    Database database() {
+        return instance.database();
+    }
+
+    ImportReport run(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        return intake.run(ImportOrder.of(file.toString(), "essai"));
+    }
+
+    /** All that is published, by the id that the source gave: what two instances that heard the same agree on. */
+    TreeMap<String, String> published() {
+        TreeMap<String, String> content = new TreeMap<>();
+        directory()
+                .forEachPublished(place ->
+                        content.put(ids(place).toString(), place.facts().toString()));
+        return content;
+    }
+
+    List<String> outcomes() {
+        return database()
+                .jdbc()
+                .sql("select outcome from import_run order by started_at, id")
+                .query(String.class)
+                .list();
+    }
+
+    private static List<String> ids(Place place) {
+        return place.records().stream()
+                .map(ref -> ref.source() + ":" + ref.id())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        instance.close();
+    }
+}
