@@ -14,6 +14,8 @@ final class PageErrors extends DefaultHandlerExceptionResolver {
 
     PageErrors() {
         setOrder(Ordered.HIGHEST_PRECEDENCE);
+        // What visitors mistype is not the operator’s trouble.
+        setWarnLogCategory("");
     }
 
     @Override
