@@ -47,8 +47,9 @@ public record ResultsPage(
     /**
      * What is offered when nothing was found.
      *
+     * @param advice that goes with the choices, may be empty
      * @param choices that find more
      * @param nearest places whatever they offer, may be none
      */
-    public record Empty(List<Chip> choices, List<HitView> nearest) {}
+    public record Empty(String advice, List<Chip> choices, List<HitView> nearest) {}
 }

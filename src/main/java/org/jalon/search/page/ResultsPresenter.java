@@ -30,12 +30,13 @@ record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
         SearchQuery query = request.query();
         Links links = new Links(words.language());
         String title = new ResultsTitle(gazetteer, words).of(query, result);
+        List<NoteLine> notes = NoteLine.of(request, result, words);
         List<Chip> active = new ActiveFilters(gazetteer, words).of(query);
         return new ResultsPage(
                 new Page(words, title, "", Links.french(query), Page.Section.SEARCH, query.equals(SearchQuery.ALL)),
                 new ResultsPage.Form(query.address(), query.text(), query.position() != null, Links.kept(query)),
                 title,
-                NoteLine.of(request, result, words),
+                notes,
                 active,
                 QuickFilters.of(query, result, words),
                 FilterGroup.of(query, result, words),
@@ -45,7 +46,7 @@ record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
                         .map(cursor -> links.to(QueryEdit.from(query, cursor)))
                         .orElse(null),
                 query.cursor() == null ? null : links.to(QueryEdit.from(query, null)),
-                result.total() == 0 ? new ResultsPage.Empty(choices(query, active), hits(nearest, query)) : null);
+                result.total() == 0 ? empty(query, notes, active, nearest) : null);
     }
 
     private List<HitView> hits(List<SearchResult.Hit> hits, SearchQuery query) {
@@ -67,6 +68,17 @@ record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
                         sort == current,
                         ""))
                 .toList();
+    }
+
+    /** What to try instead; a note that says how to mend the question is enough advice. */
+    private ResultsPage.Empty empty(
+            SearchQuery query, List<NoteLine> notes, List<Chip> active, List<SearchResult.Hit> nearest) {
+        List<Chip> choices = choices(query, active);
+        boolean advised = notes.stream().anyMatch(NoteLine::trouble);
+        String advice = !choices.isEmpty()
+                ? words.say("search.empty.advice")
+                : advised ? "" : words.say("search.empty.nothing");
+        return new ResultsPage.Empty(advice, choices, hits(nearest, query));
     }
 
     private List<Chip> choices(SearchQuery query, List<Chip> active) {
