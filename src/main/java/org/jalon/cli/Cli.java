@@ -54,11 +54,14 @@ public final class Cli {
                 new ServeCommand(application, terminal),
                 new ImportCommand(terminal),
                 new ExportCommand(terminal),
+                new TerritoryCommand(terminal),
                 new BackupCommand(terminal),
                 new RestoreCommand(terminal),
+                new ReindexCommand(terminal),
                 new SampleCommand(terminal),
                 new HoursCommand(terminal));
         all.forEach(commands::addSubcommand);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setResourceBundle(ResourceBundle.getBundle(
                 "messages.cli",
                 terminal.words().language().locale(),

@@ -1,6 +1,7 @@
 package org.jalon.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jalon.directory.Field;
@@ -15,16 +16,7 @@ record TerritoryFilter(Gazetteer gazetteer, Territory territory) implements Pred
     @Override
     public boolean test(Place place) {
         Optional<Commune> commune = place.facts().first(Field.INSEE_CODE).flatMap(gazetteer::findCommune);
-        return commune.isPresent() && isIn(commune.get());
-    }
-
-    private boolean isIn(Commune commune) {
-        return switch (territory.kind()) {
-            case COMMUNE -> commune.isIn(territory.code());
-            case EPCI -> territory.code().equals(commune.epciCode());
-            case DEPARTEMENT -> territory.code().equals(commune.departementCode());
-            case REGION -> territory.code().equals(commune.regionCode());
-        };
+        return commune.isPresent() && gazetteer.contains(territory, commune.get());
     }
 
     /** The territories that a text may mean: {@code region:32}, or a code alone, which may be that of several. */
@@ -32,7 +24,7 @@ record TerritoryFilter(Gazetteer gazetteer, Territory territory) implements Pred
         Optional<Territory> exact = Territory.parse(text);
         List<Territory> candidates = exact.map(List::of)
                 .orElseGet(() -> List.of(Territory.Kind.values()).stream()
-                        .map(kind -> new Territory(kind, text.strip().toUpperCase(java.util.Locale.ROOT)))
+                        .map(kind -> new Territory(kind, text.strip().toUpperCase(Locale.ROOT)))
                         .toList());
         return candidates.stream()
                 .filter(candidate -> gazetteer.nameOf(candidate).isPresent())
