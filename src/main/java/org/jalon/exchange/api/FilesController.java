@@ -1,6 +1,5 @@
 package org.jalon.exchange.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +7,7 @@ import org.jalon.exchange.ExportFormat;
 import org.jalon.exchange.Exports;
 import org.jalon.search.QueryParameters;
 import org.jalon.search.SearchRequest;
+import org.jalon.site.Site;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +23,8 @@ class FilesController {
 
     private final Exports exports;
     private final MatchingPlaces places;
-    private final SiteAddress address;
 
-    FilesController(Exports exports, MatchingPlaces places, SiteAddress address) {
-        this.address = address;
+    FilesController(Exports exports, MatchingPlaces places) {
         this.exports = exports;
         this.places = places;
     }
@@ -44,18 +42,17 @@ class FilesController {
     @GetMapping("/api/v1/lieux.geojson")
     void geoJson(
             @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request,
+            Site site,
             HttpServletResponse response)
             throws IOException {
         SearchRequest asked = read(parameters);
         response.setContentType(ExportFormat.GEOJSON.mediaType());
-        String site = address.seenBy(request);
         try (OutputStream out = response.getOutputStream();
                 JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeStringProperty("type", "FeatureCollection");
             json.writeArrayPropertyStart("features");
-            places.forEach(asked.query(), hit -> FeatureJson.write(json, hit, site));
+            places.forEach(asked.query(), hit -> FeatureJson.write(json, hit, site.baseUrl()));
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -12,6 +12,7 @@ import org.jalon.directory.PlaceLookup;
 import org.jalon.directory.RecordRef;
 import org.jalon.hours.OpenState;
 import org.jalon.hours.OpeningHours;
+import org.jalon.site.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +25,16 @@ import tools.jackson.core.JsonGenerator;
 class PlaceController {
 
     private final Directory directory;
-    private final SiteAddress address;
 
-    PlaceController(Directory directory, SiteAddress address) {
-        this.address = address;
+    PlaceController(Directory directory) {
         this.directory = directory;
     }
 
     @GetMapping("/api/v1/lieux/{id}")
-    ResponseEntity<?> place(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<?> place(@PathVariable String id, Site site, HttpServletRequest request) {
         return switch (directory.lookup(id)) {
             case PlaceLookup.Published published -> {
-                byte[] body = JsonAnswer.object(json -> write(json, published.place(), address.seenBy(request)));
+                byte[] body = JsonAnswer.object(json -> write(json, published.place(), site.baseUrl()));
                 yield JsonAnswer.revalidated(body).body(body);
             }
             case PlaceLookup.Merged merged ->

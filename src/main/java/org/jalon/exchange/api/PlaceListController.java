@@ -1,6 +1,5 @@
 package org.jalon.exchange.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.jalon.search.QueryParameters;
 import org.jalon.search.Search;
 import org.jalon.search.SearchRequest;
 import org.jalon.search.SearchResult;
+import org.jalon.site.Site;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,22 +22,19 @@ import tools.jackson.core.JsonGenerator;
 class PlaceListController {
 
     private final Search search;
-    private final SiteAddress address;
 
-    PlaceListController(Search search, SiteAddress address) {
-        this.address = address;
+    PlaceListController(Search search) {
         this.search = search;
     }
 
     @GetMapping("/api/v1/lieux")
-    ResponseEntity<byte[]> list(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+    ResponseEntity<byte[]> list(@RequestParam MultiValueMap<String, String> parameters, Site site) {
         SearchRequest asked = QueryParameters.parse(parameters);
         UnknownValues.refuse(asked);
         long start = System.nanoTime();
         SearchResult result = search.find(asked.query());
         long found = System.nanoTime();
-        String site = address.seenBy(request);
-        byte[] body = JsonAnswer.object(json -> write(json, result, site));
+        byte[] body = JsonAnswer.object(json -> write(json, result, site.baseUrl()));
         return JsonAnswer.revalidated(body)
                 .header(
                         "Server-Timing",

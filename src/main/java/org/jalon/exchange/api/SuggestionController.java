@@ -1,6 +1,5 @@
 package org.jalon.exchange.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
@@ -10,6 +9,7 @@ import org.jalon.search.Suggestion;
 import org.jalon.territory.Commune;
 import org.jalon.territory.Located;
 import org.jspecify.annotations.Nullable;
+import org.jalon.site.Site;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,10 +24,8 @@ class SuggestionController {
     private static final int MOST = 20;
 
     private final Search search;
-    private final SiteAddress address;
 
-    SuggestionController(Search search, SiteAddress address) {
-        this.address = address;
+    SuggestionController(Search search) {
         this.search = search;
     }
 
@@ -37,15 +35,14 @@ class SuggestionController {
             @RequestParam @Nullable Double latitude,
             @RequestParam @Nullable Double longitude,
             @RequestParam(defaultValue = "10") int limite,
-            HttpServletRequest request) {
+            Site site) {
         String text = q.length() > LONGEST_TEXT ? q.substring(0, LONGEST_TEXT) : q;
         List<Suggestion> found = search.suggest(text, near(latitude, longitude), Math.clamp(limite, 1, MOST));
-        String site = address.seenBy(request);
         byte[] body = JsonAnswer.object(json -> {
             json.writeArrayPropertyStart("items");
             for (Suggestion suggestion : found) {
                 json.writeStartObject();
-                write(json, suggestion, site);
+                write(json, suggestion, site.baseUrl());
                 json.writeEndObject();
             }
             json.writeEndArray();
