@@ -1,9 +1,13 @@
 package org.jalon.exchange;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
+import org.jalon.directory.PlaceId;
 
 /**
  * The {@code id} of each place in files of the national standard: the one that its origin gave, as long as it tells the place
@@ -11,32 +15,47 @@ import org.jalon.directory.Place;
  */
 final class ExportIds {
 
-    private final Set<String> ambiguous;
+    /** Which place has an origin's id alone; absent when several do. */
+    private final Map<String, PlaceId> unique = new HashMap<>();
 
-    private ExportIds(Set<String> ambiguous) {
-        this.ambiguous = ambiguous;
+    private final List<PlaceId> order;
+
+    private ExportIds(List<Entry> entries) {
+        Map<String, Integer> uses = new HashMap<>();
+        entries.forEach(entry -> uses.merge(entry.originId(), 1, Integer::sum));
+        entries.stream()
+                .filter(entry -> !entry.originId().isEmpty() && uses.getOrDefault(entry.originId(), 0) == 1)
+                .forEach(entry -> unique.put(entry.originId(), entry.id()));
+        order = entries.stream()
+                .sorted(Comparator.comparing((Entry entry) -> idOf(entry.originId(), entry.id())))
+                .map(Entry::id)
+                .toList();
     }
+
+    /** A place and the id that its only origin gave, empty when it has several. */
+    private record Entry(PlaceId id, String originId) {}
 
     /** Reads every published place: an id must not depend on which of them are exported. */
     static ExportIds of(Directory directory) {
-        Set<String> seen = new HashSet<>();
-        Set<String> ambiguous = new HashSet<>();
-        directory.forEachPublished(place -> {
-            if (place.records().size() == 1) {
-                String id = place.records().getFirst().id();
-                if (!seen.add(id)) {
-                    ambiguous.add(id);
-                }
-            }
-        });
-        return new ExportIds(ambiguous);
+        List<Entry> entries = new ArrayList<>();
+        directory.forEachPublished(place -> entries.add(new Entry(place.id(), originIdOf(place))));
+        return new ExportIds(entries);
     }
 
     String idOf(Place place) {
-        if (place.records().size() != 1
-                || ambiguous.contains(place.records().getFirst().id())) {
-            return place.id().text();
-        }
-        return place.records().getFirst().id();
+        return idOf(originIdOf(place), place.id());
+    }
+
+    /** Every place, in the order of these ids: two instances with the same places write the same file. */
+    List<PlaceId> order() {
+        return order;
+    }
+
+    private String idOf(String originId, PlaceId id) {
+        return id.equals(unique.get(originId)) ? originId : id.text();
+    }
+
+    private static String originIdOf(Place place) {
+        return place.records().size() == 1 ? place.records().getFirst().id() : "";
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
+import org.jalon.directory.PlaceId;
 import org.jalon.site.UserError;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Writes what is published into files, place by place. Thread-safe. */
 @Component
 public class Exports {
+
+    /** Places that are in memory at once. */
+    private static final int BATCH = 500;
 
     private final Directory directory;
     private final Gazetteer gazetteer;
@@ -32,27 +36,20 @@ public class Exports {
         this.gazetteer = gazetteer;
     }
 
-    /** Writes every published place, in the order of their ids; the stream is left open. */
+    /** Writes every published place, in the order of their ids in the file; the stream is left open. */
     public void writeAll(ExportFormat format, OutputStream out) {
-        write(format, directory::forEachPublished, out);
+        write(format, sink -> forEach(place -> true, sink), out);
     }
 
     /**
-     * Writes the published places of a territory; the stream is left open.
+     * Writes the published places of a territory, in the same order; the stream is left open.
      *
      * @param territory code, or kind and code, as a person types it
      * @throws UserError when no territory, or more than one that has places, is meant
      */
     public void writeTerritory(ExportFormat format, String territory, OutputStream out) {
         TerritoryFilter filter = new TerritoryFilter(gazetteer, meant(territory));
-        write(
-                format,
-                sink -> directory.forEachPublished(place -> {
-                    if (filter.test(place)) {
-                        sink.accept(place);
-                    }
-                }),
-                out);
+        write(format, sink -> forEach(filter, sink), out);
     }
 
     /**
@@ -72,6 +69,15 @@ public class Exports {
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forEach(Predicate<Place> filter, Consumer<Place> sink) {
+        List<PlaceId> order = ids().order();
+        for (int from = 0; from < order.size(); from += BATCH) {
+            directory.find(order.subList(from, Math.min(order.size(), from + BATCH))).stream()
+                    .filter(filter)
+                    .forEach(sink);
         }
     }
 

@@ -40,10 +40,7 @@ class FilesController {
     }
 
     @GetMapping("/api/v1/lieux.geojson")
-    void geoJson(
-            @RequestParam MultiValueMap<String, String> parameters,
-            Site site,
-            HttpServletResponse response)
+    void geoJson(@RequestParam MultiValueMap<String, String> parameters, Site site, HttpServletResponse response)
             throws IOException {
         SearchRequest asked = read(parameters);
         response.setContentType(ExportFormat.GEOJSON.mediaType());
