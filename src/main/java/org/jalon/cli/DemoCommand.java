@@ -27,6 +27,10 @@ final class DemoCommand implements Callable<Integer> {
     private static final String REGION = "32";
     private static final String SOURCE = "lieux-fictifs";
 
+    /** On every page, so in both languages. */
+    private static final String NOTICE =
+            "Données fictives : aucun de ces lieux n'existe. / Fictional data: none of these places exists.";
+
     private final Class<?> application;
     private final Terminal terminal;
 
@@ -52,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
             Path file = inventPlaces(context.getBean(Gazetteer.class));
             takeIn(context.getBean(Intake.class), file);
         }
-        WebServer server = WebServer.start(application, port, false, List.of(place, "--jalon.site.demo=true"));
+        WebServer server = WebServer.start(application, port, false, List.of(place, "--jalon.site.notice=" + NOTICE));
         terminal.out().println(terminal.words().say("cli.demo.ready", server.address()));
         server.awaitStop();
         return Cli.DONE;

@@ -26,8 +26,13 @@ class SiteConfiguration implements WebMvcConfigurer {
     private final SiteOfRequest sites;
 
     SiteConfiguration(SiteSettings settings) {
-        sites = new SiteOfRequest(
-                new Site(settings.name(), settings.territory(), settings.baseUrl(), settings.contact(), Assets.load()));
+        sites = new SiteOfRequest(new Site(
+                settings.name(),
+                settings.territory(),
+                settings.baseUrl(),
+                settings.contact(),
+                settings.notice(),
+                Assets.load()));
     }
 
     @Bean

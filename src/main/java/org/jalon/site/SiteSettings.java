@@ -10,10 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param territory that it serves, shown beside the name
  * @param baseUrl where it is published, such as {@code https://jalon.example.fr}; taken from each request when empty
  * @param contact mail address for help, may be empty
+ * @param notice what every page says at its top, may be empty
  */
 @ConfigurationProperties("jalon.site")
 record SiteSettings(
         @DefaultValue("Jalon") String name,
         @DefaultValue("Hauts-de-France") String territory,
         @DefaultValue("") String baseUrl,
-        @DefaultValue("") String contact) {}
+        @DefaultValue("") String contact,
+        @DefaultValue("") String notice) {}
