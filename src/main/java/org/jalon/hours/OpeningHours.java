@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.hours.rule.Schedule;
 import org.jalon.hours.rule.ScheduleReader;
+import org.jalon.hours.rule.Spelling;
 
 /**
  * Opening hours in the OpenStreetMap syntax, read once and evaluated any number of times. Immutable.
@@ -16,6 +17,9 @@ import org.jalon.hours.rule.ScheduleReader;
  * <p>The methods that take a time zone use {@link PlaceCalendar#of(ZoneId)}.
  */
 public final class OpeningHours {
+
+    /** Longer than any hours that people wrote. */
+    private static final int MAX_LENGTH = 2_000;
 
     private final String text;
     private final Schedule schedule;
@@ -25,10 +29,19 @@ public final class OpeningHours {
         this.schedule = schedule;
     }
 
-    /** Reads a text in the OSM {@code opening_hours} syntax; empty when it is not valid. Never throws, in bounded time. */
+    /**
+     * Reads a text in the OSM {@code opening_hours} syntax; empty when it is not valid. Slips that leave no doubt, such
+     * as {@code lundi 9h-12h}, are mended. Never throws, in bounded time.
+     */
     public static Optional<OpeningHours> parse(String text) {
         String trimmed = text.strip();
-        return ScheduleReader.read(trimmed).map(schedule -> new OpeningHours(trimmed, schedule));
+        return trimmed.length() > MAX_LENGTH
+                ? Optional.empty()
+                : read(trimmed).or(() -> read(Spelling.mended(trimmed)));
+    }
+
+    private static Optional<OpeningHours> read(String text) {
+        return ScheduleReader.read(text).map(schedule -> new OpeningHours(text, schedule));
     }
 
     /** The state at an instant, in the time zone of the place. */
@@ -39,6 +52,11 @@ public final class OpeningHours {
     /** The state at an instant, by the calendar of the place. Work is bounded: a change years away may be left out. */
     public OpenState stateAt(Instant instant, PlaceCalendar calendar) {
         return new Moment(schedule, calendar, instant).state();
+    }
+
+    /** The status alone, which costs much less than the next change. */
+    public OpenState.Status statusAt(Instant instant, PlaceCalendar calendar) {
+        return new Moment(schedule, calendar, instant).segment().status();
     }
 
     /** What is open on one date, as spans of local minutes in order; overnight spans end after 1440. */
@@ -85,7 +103,7 @@ public final class OpeningHours {
      */
     public record Span(int start, int end) {}
 
-    /** The text it was read from. */
+    /** The text in the OSM syntax: as it was read, or as it was mended. */
     @Override
     public String toString() {
         return text;

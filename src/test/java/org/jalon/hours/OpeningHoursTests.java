@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningHoursTests {
@@ -56,6 +59,20 @@ class OpeningHoursTests {
         assertThatNoException()
                 .isThrownBy(() -> OpeningHours.parse(part.repeat(2_000 / part.length()))
                         .ifPresent(hours -> hours.stateAt(instant, PARIS)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            value = {
+                "lundi 9h-12h | Mo 9:00-12:00",
+                "Mo-Fr 9h30-12h, 14h-17h30 | Mo-Fr 9:30-12:00, 14:00-17:30",
+                "Mo-Fr 09:00-12:00 14:00-17:00 | Mo-Fr 09:00-12:00,14:00-17:00",
+                "mar-ven 09:00-12:00 | ",
+                "Mo 9h-12h open \"sonner lundi 2h\" | Mo 9:00-12:00 open \"sonner lundi 2h\"",
+            })
+    void mendsSlipsThatLeaveNoDoubt(String text, @Nullable String osm) {
+        assertThat(OpeningHours.parse(text).map(OpeningHours::toString)).isEqualTo(Optional.ofNullable(osm));
     }
 
     private static Instant paris(String local) {

@@ -7,8 +7,9 @@ import java.util.function.Predicate;
 import org.jalon.hours.OpenState.Status;
 import org.jalon.hours.PlaceCalendar;
 import org.jalon.hours.rule.DayTimeline.Segment;
+import org.jspecify.annotations.Nullable;
 
-/** All rules of a text, in its order. Immutable. */
+/** All rules of a text, in its order. Thread-safe. */
 public final class Schedule {
 
     /** Far enough for the next 29 February but one exception in a century, and for years announced in advance. */
@@ -21,6 +22,9 @@ public final class Schedule {
     private final boolean overnight;
     private final List<DaySelector.SchoolHolidays> schoolHolidays;
     private final int horizonDays;
+
+    /** The days of every week, where they are alike, painted when first asked. Racing threads paint the same. */
+    private final @Nullable DayTimeline[] week = new DayTimeline[7];
 
     Schedule(List<Rule> rules) {
         this.rules = rules;
@@ -41,6 +45,15 @@ public final class Schedule {
 
     /** What is said of a day. Where it hangs on school holidays that are not known, neither is the state. */
     public DayTimeline on(LocalDate date, PlaceCalendar calendar) {
+        if (isWeekly()) {
+            int day = date.getDayOfWeek().ordinal();
+            DayTimeline painted = week[day];
+            if (painted == null) {
+                painted = paint(date, calendar);
+                week[day] = painted;
+            }
+            return painted;
+        }
         if (!schoolHolidays.isEmpty() && hangsOnUnknownHolidays(date, calendar)) {
             DayTimeline inHolidays = paint(date, calendar.assumingSchoolHolidays(true));
             return inHolidays.whereAgrees(paint(date, calendar.assumingSchoolHolidays(false)));

@@ -11,15 +11,10 @@ import java.util.Optional;
 /** Reads a text into a schedule: the library reads the syntax, the classes beside this one give it its meaning. */
 public final class ScheduleReader {
 
-    private static final int MAX_LENGTH = 2_000;
-
     private ScheduleReader() {}
 
-    /** The schedule of a text; empty when it is not valid or longer than 2,000 characters. */
+    /** The schedule of a text; empty when it is not valid. The caller bounds its length. */
     public static Optional<Schedule> read(String text) {
-        if (text.length() > MAX_LENGTH) {
-            return Optional.empty();
-        }
         return parse(text).flatMap(ScheduleReader::build);
     }
 
