@@ -65,8 +65,7 @@ final class Inquiries {
         }
         int first = nearKm(plan);
         for (int circle : CIRCLES) {
-            SearchResult result =
-                    circle < first ? null : result(question, query, plan, (double) circle, center, notes);
+            SearchResult result = circle < first ? null : result(question, query, plan, (double) circle, center, notes);
             if (result != null && result.total() > 0) {
                 return circle == first ? result : with(result, new Note.Widened(first, circle));
             }
@@ -78,9 +77,7 @@ final class Inquiries {
         SearchResult anywhere = result(question, query, plan, null, center, notes);
         Double nearest =
                 anywhere.hits().isEmpty() ? null : anywhere.hits().getFirst().distanceMeters();
-        return nearest == null
-                ? anywhere
-                : with(anywhere, new Note.Widened(first, 10 * Math.ceil(nearest / 10_000)));
+        return nearest == null ? anywhere : with(anywhere, new Note.Widened(first, 10 * Math.ceil(nearest / 10_000)));
     }
 
     private static int nearKm(Plan plan) {

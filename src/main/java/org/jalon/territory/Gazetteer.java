@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jalon.geo.LatLon;
 import org.jalon.territory.ground.Contours;
 import org.jalon.territory.ground.Ground;
@@ -31,11 +32,13 @@ public final class Gazetteer {
                 .filter(commune -> commune.parentCode() == null)
                 .toList();
         areaNames = Map.copyOf(facts.areaNames());
-        names = NameIndex.of(facts.names());
+        // The longest part of loading, and it needs nothing of the others.
+        CompletableFuture<NameIndex> naming = CompletableFuture.supplyAsync(() -> NameIndex.of(facts.names()));
         codes = new CodeIndex(facts.communes(), facts.successors());
+        ground = Ground.of(communes, codes);
+        names = naming.join();
         search = new CommuneSearch(names, codes);
         mentions = new MentionFinder(names, codes, facts.ordinaryWords());
-        ground = Ground.of(communes, codes);
         resolver = new CommuneResolver(names, codes, mentions, ground);
     }
 

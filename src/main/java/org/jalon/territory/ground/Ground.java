@@ -3,6 +3,7 @@ package org.jalon.territory.ground;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import org.jalon.geo.LatLon;
 import org.jalon.territory.Commune;
 import org.jalon.territory.lookup.CodeIndex;
@@ -13,10 +14,12 @@ public final class Ground {
     private static final double SHORE_METERS = 3_000;
 
     private final CodeIndex codes;
-    private final CenterIndex centers;
+    /** Made beside all else while the gazetteer loads: the first question about a point waits for it, nobody else. */
+    private final CompletableFuture<CenterIndex> centers;
+
     private final Contours contours;
 
-    private Ground(CodeIndex codes, CenterIndex centers, Contours contours) {
+    private Ground(CodeIndex codes, CompletableFuture<CenterIndex> centers, Contours contours) {
         this.codes = codes;
         this.centers = centers;
         this.contours = contours;
@@ -24,7 +27,7 @@ public final class Ground {
 
     /** @param communes of today, without the municipal arrondissements */
     public static Ground of(List<Commune> communes, CodeIndex codes) {
-        return new Ground(codes, new CenterIndex(communes), Contours.NONE);
+        return new Ground(codes, CompletableFuture.supplyAsync(() -> new CenterIndex(communes)), Contours.NONE);
     }
 
     public Ground withContours(Contours others) {
@@ -40,7 +43,7 @@ public final class Ground {
         if (inside.isPresent()) {
             return inside;
         }
-        Optional<Commune> nearest = centers.nearest(point);
+        Optional<Commune> nearest = centers.join().nearest(point);
         return nearest.filter(commune -> contours.has(commune.code()))
                 .flatMap(commune -> contours.nearest(point, SHORE_METERS))
                 .flatMap(codes::find)
@@ -61,7 +64,7 @@ public final class Ground {
         if (measured.isPresent() || commune.center() == null) {
             return measured;
         }
-        double reach = centers.reachMeters(commune.center());
+        double reach = centers.join().reachMeters(commune.center());
         return OptionalDouble.of(Math.max(0, commune.center().distanceTo(point) - reach));
     }
 }

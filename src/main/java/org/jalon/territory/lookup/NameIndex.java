@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jalon.territory.NameFold;
 
 /**
@@ -42,22 +41,19 @@ public final class NameIndex {
 
     public static NameIndex of(List<CommuneName> names) {
         CommuneName[] ranked = names.toArray(CommuneName[]::new);
-        Arrays.parallelSort(ranked, BY_WEIGHT);
-        List<Key> sorted = IntStream.range(0, ranked.length)
-                .parallel()
-                .boxed()
-                .flatMap(rank -> keys(ranked[rank].name(), rank))
-                .sorted(Comparator.comparing(Key::text).thenComparing(Key::rank))
-                .toList();
-        return new NameIndex(ranked, sorted);
-    }
-
-    private static Stream<Key> keys(String name, int rank) {
-        String folded = NameFold.fold(name);
-        String bare = NameFold.withoutParticles(folded);
-        return bare.equals(folded)
-                ? Stream.of(new Key(folded, rank))
-                : Stream.of(new Key(folded, rank), new Key(bare, rank));
+        Arrays.sort(ranked, BY_WEIGHT);
+        List<Key> keys = new ArrayList<>(2 * ranked.length);
+        for (int rank = 0; rank < ranked.length; rank++) {
+            String folded = NameFold.fold(ranked[rank].name());
+            String bare = NameFold.withoutParticles(folded);
+            keys.add(new Key(folded, rank));
+            if (!bare.equals(folded)) {
+                keys.add(new Key(bare, rank));
+            }
+        }
+        // A stable sort: the names with the same key stay ranked.
+        keys.sort(Comparator.comparing(Key::text));
+        return new NameIndex(ranked, keys);
     }
 
     /** The names with exactly this key, heaviest first. */
