@@ -7,9 +7,13 @@ final class Counts {
 
     /** For each value, how many rows that fit have it. */
     static int[] having(Matches matches, Columns columns) {
-        int[] having = new int[columns.rowsOfValue().length];
-        for (int value = 0; value < having.length; value++) {
-            having[value] = common(matches, matches.fits(), columns.rowsOfValue()[value]);
+        long[][] rowsOfValue = columns.rowsOfValue();
+        int[] having = new int[rowsOfValue.length];
+        for (int done = 0; done < matches.count(); done += Matches.BLOCK) {
+            int end = Math.min(done + Matches.BLOCK, matches.count());
+            for (int value = 0; value < having.length; value++) {
+                having[value] += common(matches, matches.fits(), rowsOfValue[value], done, end);
+            }
         }
         return having;
     }
@@ -24,7 +28,7 @@ final class Counts {
             int first = columns.facets().first(group.facet());
             long[] without = without(group, matches, columns);
             for (int value = first; value < first + columns.facets().size(group.facet()); value++) {
-                leaving[value] = total + common(matches, without, columns.rowsOfValue()[value]);
+                leaving[value] = total + common(matches, without, columns.rowsOfValue()[value], 0, matches.count());
             }
         }
         return leaving;
@@ -43,24 +47,24 @@ final class Counts {
         return without;
     }
 
-    private static int common(Matches matches, long[] words, long[] rows) {
+    private static int common(Matches matches, long[] words, long[] rows, int from, int to) {
         return matches.isOneRun()
-                ? common(words, rows, matches.count() == 0 ? 0 : matches.places()[0], matches.count())
-                : common(words, rows, matches.places(), matches.count());
+                ? sideBySide(words, rows, from, to, matches.places()[from] - from)
+                : common(words, rows, from, to, matches.places());
     }
 
-    /** Words side by side: the compiler makes vector code of it. */
-    private static int common(long[] words, long[] rows, int first, int count) {
+    /** Words in a row: the compiler makes vector code of it. */
+    private static int sideBySide(long[] words, long[] rows, int from, int to, int shift) {
         int common = 0;
-        for (int i = 0; i < count; i++) {
-            common += Long.bitCount(words[i] & rows[first + i]);
+        for (int i = from; i < to; i++) {
+            common += Long.bitCount(words[i] & rows[shift + i]);
         }
         return common;
     }
 
-    private static int common(long[] words, long[] rows, int[] places, int count) {
+    private static int common(long[] words, long[] rows, int from, int to, int[] places) {
         int common = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < to; i++) {
             common += Long.bitCount(words[i] & rows[places[i]]);
         }
         return common;

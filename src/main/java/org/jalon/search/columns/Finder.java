@@ -7,7 +7,7 @@ import org.jalon.geo.LatLon;
 final class Finder {
 
     /** Up to this many rows it is quicker to measure all that fit than to look around the centre. */
-    private static final int FEW = 1024;
+    private static final int FEW = 512;
 
     /** No two points of the Earth are farther apart, in metres. */
     private static final double FARTHEST = Math.PI * LatLon.EARTH_RADIUS_METERS;

@@ -60,7 +60,7 @@ final class Grid {
 
     /** Degrees: bands get thinner as places get denser. */
     private static double heightFor(int count) {
-        return 0.05 * Math.sqrt(20_000.0 / Math.max(count, 1_000));
+        return 0.08 * Math.sqrt(20_000.0 / Math.max(count, 1_000));
     }
 
     private void layCells(double[] latitudes, double[] longitudes, int count) {

@@ -9,8 +9,8 @@ import org.jalon.geo.BoundingBox;
  */
 final class Matches implements Grid.Runs {
 
-    /** Words filtered at a time: they stay in the nearest cache. */
-    private static final int BLOCK = 1024;
+    /** Words worked on at a time: they stay in the nearest cache. */
+    static final int BLOCK = 1024;
 
     private final long[] union = new long[BLOCK];
     private int[] places = new int[BLOCK];

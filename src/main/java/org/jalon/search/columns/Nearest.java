@@ -1,7 +1,5 @@
 package org.jalon.search.columns;
 
-import java.util.Arrays;
-
 /** The few rows of least measure among those offered, in order; equal measures are in the order of keys. Reused. */
 final class Nearest {
 
@@ -66,11 +64,11 @@ final class Nearest {
         if (size == capacity && measure == worst && key > keys[size - 1]) {
             return worst;
         }
-        int place = Arrays.binarySearch(measures, 0, size, measure);
-        place = place < 0 ? -place - 1 : placeAmongEquals(place, measure, key);
-        int moved = (size == capacity ? size - 1 : size) - place;
-        System.arraycopy(measures, place, measures, place + 1, moved);
-        System.arraycopy(keys, place, keys, place + 1, moved);
+        int place = size == capacity ? size - 1 : size;
+        for (; place > 0 && isBefore(measure, key, place - 1); place--) {
+            measures[place] = measures[place - 1];
+            keys[place] = keys[place - 1];
+        }
         measures[place] = measure;
         keys[place] = key;
         size = Math.min(size + 1, capacity);
@@ -78,14 +76,7 @@ final class Nearest {
         return worst;
     }
 
-    private int placeAmongEquals(int found, double measure, int key) {
-        int place = found;
-        while (place > 0 && measures[place - 1] == measure) {
-            place--;
-        }
-        while (place < size && measures[place] == measure && keys[place] < key) {
-            place++;
-        }
-        return place;
+    private boolean isBefore(double measure, int key, int place) {
+        return measure < measures[place] || measure == measures[place] && key < keys[place];
     }
 }
