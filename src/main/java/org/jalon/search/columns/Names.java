@@ -1,7 +1,6 @@
 package org.jalon.search.columns;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** The order of rows by name, then key. */
 final class Names {
@@ -15,11 +14,13 @@ final class Names {
     Names(String[] names, int[] keys) {
         this.names = names;
         this.keys = keys;
-        byName = IntStream.range(0, names.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer row) -> names[row]).thenComparing(row -> keys[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Integer[] rows = new Integer[names.length];
+        Arrays.setAll(rows, row -> row);
+        Arrays.parallelSort(rows, (left, right) -> {
+            int order = names[left].compareTo(names[right]);
+            return order == 0 ? Integer.compare(keys[left], keys[right]) : order;
+        });
+        byName = Arrays.stream(rows).mapToInt(Integer::intValue).toArray();
         ranks = new int[byName.length];
         for (int rank = 0; rank < byName.length; rank++) {
             ranks[byName[rank]] = rank;
