@@ -1,7 +1,7 @@
 package org.jalon.search.lexicon;
 
 /**
- * A key that French words written as they sound share: "publik" and "publique", "fransoise" and "françoise", "levi" and
+ * A key that French words written as they sound share: "publik" and "publique", "mosaik" and "mosaïque", "levi" and
  * "lévy", "local" and "locale". Coarser than spelling, much finer than Soundex, since vowels are kept.
  */
 public final class FrenchSound {
