@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,8 +153,13 @@ record SheetPresenter(Site site, Words words, Instant now) {
     }
 
     private String day(LocalDate date) {
+        Locale locale =
+                switch (words.language()) {
+                    case FRENCH -> Locale.FRANCE;
+                    case ENGLISH -> Locale.UK;
+                };
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(words.language().locale())
+                .localizedBy(locale)
                 .format(date);
     }
 
