@@ -153,11 +153,10 @@ record SheetPresenter(Site site, Words words, Instant now) {
     }
 
     private String day(LocalDate date) {
-        Locale locale =
-                switch (words.language()) {
-                    case FRENCH -> Locale.FRANCE;
-                    case ENGLISH -> Locale.UK;
-                };
+        Locale locale = switch (words.language()) {
+            case FRENCH -> Locale.FRANCE;
+            case ENGLISH -> Locale.UK;
+        };
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(locale)
                 .format(date);

@@ -57,7 +57,8 @@ class ResultsTitleTest {
                 "12 rue de Lille, Douai | du 12 rue de Lille, Douai"
             })
     void contractsAsFrenchDoes(String name, String said) {
-        assertThat(new ResultsTitle(GAZETTEER, Words.in(Language.FRENCH)).of(name)).isEqualTo(said);
+        assertThat(new ResultsTitle(GAZETTEER, Words.in(Language.FRENCH)).of(name))
+                .isEqualTo(said);
     }
 
     @ParameterizedTest
