@@ -62,16 +62,21 @@ final class HttpBench implements Callable<Integer> {
     }
 
     /** This is a load: only one's own machine may bear it. */
-    private void check() throws UnknownHostException {
-        boolean isHere = "http".equals(url.getScheme())
-                && url.getHost() != null
-                && InetAddress.getByName(url.getHost()).isLoopbackAddress();
-        if (!isHere) {
+    private void check() {
+        if (!"http".equals(url.getScheme()) || url.getHost() == null || !isHere(url.getHost())) {
             throw new ParameterException(spec.commandLine(), "only a server on this machine, not " + url);
         }
         if (connections < 1 || connections > MAX_CONNECTIONS || seconds < 1 || seconds > MAX_SECONDS) {
             throw new ParameterException(
                     spec.commandLine(), "1 to " + MAX_CONNECTIONS + " connections, 1 to " + MAX_SECONDS + " seconds");
+        }
+    }
+
+    private static boolean isHere(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
         }
     }
 

@@ -34,7 +34,7 @@ final class HttpConnection implements Closeable {
      * An answer, its body read and forgotten.
      *
      * @param status of HTTP
-     * @param serverNanos what the {@code Server-Timing} header says, -1 without it
+     * @param serverNanos the sum of the steps in the {@code Server-Timing} header, -1 without it
      * @param isLast whether the server closes the connection after it
      */
     record Answer(int status, long serverNanos, boolean isLast) {}
@@ -81,8 +81,11 @@ final class HttpConnection implements Closeable {
     }
 
     private static long nanos(String serverTiming) {
-        Matcher duration = DURATION.matcher(serverTiming);
-        return duration.find() ? Math.round(Double.parseDouble(duration.group(1)) * 1e6) : -1;
+        double millis = 0;
+        for (Matcher step = DURATION.matcher(serverTiming); step.find(); ) {
+            millis += Double.parseDouble(step.group(1));
+        }
+        return Math.round(millis * 1e6);
     }
 
     private void skipChunks() throws IOException {
