@@ -44,9 +44,9 @@ final class Conditions {
         }
         if (query.openAt() != null) {
             switch (query.openAt()) {
-                case OpenAt.Now() -> asked.openAt(minutesNow(index));
-                case OpenAt.Weekend() -> asked.openDuring(2 * DAY, (DayOfWeek.SATURDAY.getValue() - 1) * DAY);
-                case OpenAt.At(LocalDateTime time) -> openAt(index, time, asked);
+                case OpenAt.Now now -> asked.openAt(minutesNow(index));
+                case OpenAt.Weekend weekend -> asked.openDuring(2 * DAY, (DayOfWeek.SATURDAY.getValue() - 1) * DAY);
+                case OpenAt.At at -> openAt(index, at.time(), asked);
             }
         }
         return asked;

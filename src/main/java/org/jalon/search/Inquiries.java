@@ -82,9 +82,9 @@ final class Inquiries {
 
     private static int nearKm(Plan plan) {
         return switch (plan) {
-            case Plan.Everything() -> Planner.AROUND_KM;
+            case Plan.Everything everything -> Planner.AROUND_KM;
             case Plan.Ranked ranked -> ranked.nearKm();
-            case Plan.Unfit() -> 0;
+            case Plan.Unfit unfit -> 0;
         };
     }
 
@@ -123,12 +123,12 @@ final class Inquiries {
         }
         boolean byName = query.sort() == Sort.NAME;
         boolean byDistance = query.sort() == Sort.DISTANCE && question.center() != null;
-        if (plan instanceof Plan.Ranked(int[] keys, int _)) {
+        if (plan instanceof Plan.Ranked ranked) {
             if (!byName && !byDistance) {
-                asked.ranked(keys);
+                asked.ranked(ranked.keys());
                 return;
             }
-            asked.within(question.index().snapshot().rowsOf(keys));
+            asked.within(question.index().snapshot().rowsOf(ranked.keys()));
         }
         if (byName || question.center() == null) {
             asked.byName();
@@ -140,13 +140,13 @@ final class Inquiries {
         if (where == null
                 || question.meaning().kinds().isEmpty()
                 || !question.meaning().needs().isEmpty()
-                || !(plan instanceof Plan.Ranked(int[] keys, int nearKm) && nearKm > 0)) {
+                || !(plan instanceof Plan.Ranked ranked && ranked.nearKm() > 0)) {
             return false;
         }
         Index index = question.index();
         Query inside = conditions
                 .of(index, query)
-                .within(index.snapshot().rowsOf(keys))
+                .within(index.snapshot().rowsOf(ranked.keys()))
                 .within(conditions.rowsIn(index, where.codes()))
                 .limit(0)
                 .build();

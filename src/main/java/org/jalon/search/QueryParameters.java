@@ -76,9 +76,9 @@ public final class QueryParameters {
 
     private static String write(OpenAt openAt) {
         return switch (openAt) {
-            case OpenAt.Now() -> "maintenant";
-            case OpenAt.Weekend() -> "week-end";
-            case OpenAt.At(var time) -> time.toString();
+            case OpenAt.Now now -> "maintenant";
+            case OpenAt.Weekend weekend -> "week-end";
+            case OpenAt.At at -> at.time().toString();
         };
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.search.SearchResult.Hit;
-import org.jalon.territory.Commune;
 import org.junit.jupiter.api.Test;
 
 /** How good answers are, on questions as people type them and with the measures that acceptance uses. */
@@ -23,11 +22,13 @@ class JudgedQueriesTest {
 
     @Test
     void findsOnePlaceByItsName() {
-        assertThat(mean("name", row -> hits(row).stream()
-                                .limit(3)
-                                .anyMatch(hit -> Town.idOf(hit.place()).equals(row.getField("expected")))
-                        ? 1
-                        : 0))
+        assertThat(mean(
+                        "name",
+                        row -> hits(row).stream()
+                                        .limit(3)
+                                        .anyMatch(hit -> Town.idOf(hit.place()).equals(row.getField("expected")))
+                                ? 1
+                                : 0))
                 .isGreaterThanOrEqualTo(0.93);
     }
 
@@ -72,10 +73,12 @@ class JudgedQueriesTest {
 
     @Test
     void suggestsWhatIsAboutToBeTyped() {
-        assertThat(mean("suggestion", row -> TOWN.suggest(row.getField("text"), null).stream()
-                                .anyMatch(suggestion -> isExpected(suggestion, row.getField("expected")))
-                        ? 1
-                        : 0))
+        assertThat(mean(
+                        "suggestion",
+                        row -> TOWN.suggest(row.getField("text"), null).stream()
+                                        .anyMatch(suggestion -> isExpected(suggestion, row.getField("expected")))
+                                ? 1
+                                : 0))
                 .isGreaterThanOrEqualTo(0.93);
     }
 
@@ -134,8 +137,8 @@ class JudgedQueriesTest {
 
     private static boolean isExpected(Suggestion suggestion, String expected) {
         return switch (suggestion) {
-            case Suggestion.OfCommune(Commune commune) -> commune.code().equals(expected);
-            case Suggestion.OfPlace(Place place) -> Town.idOf(place).equals(expected);
+            case Suggestion.OfCommune found -> found.commune().code().equals(expected);
+            case Suggestion.OfPlace found -> Town.idOf(found.place()).equals(expected);
             case Suggestion.OfAddress ignored -> false;
         };
     }

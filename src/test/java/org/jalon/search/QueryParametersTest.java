@@ -13,8 +13,8 @@ class QueryParametersTest {
 
     @Test
     void readsLabelsAndSlugsRepeatedOrJoined() {
-        SearchRequest request = QueryParameters.parse(Map.of(
-                "frais_a_charge", List.of("Gratuit|payant"), "categorie", List.of("demarches", "acces-libre")));
+        SearchRequest request = QueryParameters.parse(
+                Map.of("frais_a_charge", List.of("Gratuit|payant"), "categorie", List.of("demarches", "acces-libre")));
         assertThat(request.unknown()).isEmpty();
         assertThat(request.query().filters())
                 .containsEntry(Filter.FEES, Set.of("Gratuit", "Payant"))

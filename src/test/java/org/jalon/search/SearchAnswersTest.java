@@ -19,8 +19,7 @@ class SearchAnswersTest {
     @Test
     void findsNearestPlaceFirst() {
         List<Hit> hits = TOWN.find(BREST + "&limite=50").hits();
-        assertThat(hits).isNotEmpty().isSortedAccordingTo((a, b) ->
-                Double.compare(distance(a), distance(b)));
+        assertThat(hits).isNotEmpty().isSortedAccordingTo((a, b) -> Double.compare(distance(a), distance(b)));
     }
 
     @Test
@@ -58,7 +57,8 @@ class SearchAnswersTest {
 
     @Test
     void staysCalmWithHostileTexts() {
-        for (String text : List.of("' OR 1=1 --", "*:* AND ~\"", "<script>", "(", "aide numerique ".repeat(40), "\u0000")) {
+        for (String text :
+                List.of("' OR 1=1 --", "*:* AND ~\"", "<script>", "(", "aide numerique ".repeat(40), "\u0000")) {
             assertThat(TOWN.find("q=" + text)).isNotNull();
         }
     }
@@ -84,10 +84,11 @@ class SearchAnswersTest {
     void countsWhatEachFurtherClickLeaves() {
         String query = BREST + "&categorie=demarches";
         SearchResult result = TOWN.find(query);
-        result.facets().forEach((filter, counts) -> counts.forEach((value, count) -> {
-            String click = "&" + filter.parameter() + "=" + QueryParameters.slug(filter, value);
-            assertThat(TOWN.find(query + click).total()).as(click).isEqualTo(count);
-        }));
+        result.facets()
+                .forEach((filter, counts) -> counts.forEach((value, count) -> {
+                    String click = "&" + filter.parameter() + "=" + QueryParameters.slug(filter, value);
+                    assertThat(TOWN.find(query + click).total()).as(click).isEqualTo(count);
+                }));
         assertThat(result.facets()).containsKeys(Filter.CATEGORY, Filter.SERVICES, Filter.FAMILY);
     }
 
@@ -100,13 +101,17 @@ class SearchAnswersTest {
     @Test
     void keepsToATerritory() {
         SearchResult result = TOWN.find("territoire=departement:56&limite=50");
-        assertThat(result.hits()).isNotEmpty().allMatch(hit -> hit.place().facts().text(Field.INSEE_CODE).startsWith("56"));
+        assertThat(result.hits())
+                .isNotEmpty()
+                .allMatch(hit -> hit.place().facts().text(Field.INSEE_CODE).startsWith("56"));
     }
 
     @Test
     void readsUnknownValuesAsSuch() {
         SearchRequest request = QueryParameters.parse(Map.of("services", List.of("plomberie"), "rayon", List.of("-2")));
-        assertThat(request.unknown()).extracting(SearchRequest.UnknownValue::parameter).containsExactlyInAnyOrder("services", "rayon");
+        assertThat(request.unknown())
+                .extracting(SearchRequest.UnknownValue::parameter)
+                .containsExactlyInAnyOrder("services", "rayon");
     }
 
     private static double distance(Hit hit) {
