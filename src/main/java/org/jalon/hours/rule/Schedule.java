@@ -15,6 +15,9 @@ public final class Schedule {
     /** Far enough for the next 29 February but one exception in a century, and for years announced in advance. */
     private static final int FARTHEST_DAYS = 5 * 366;
 
+    /** Nobody knows school holidays farther ahead. */
+    private static final int SCHOOL_YEAR_DAYS = 400;
+
     private static final int WEEK_AND_A_DAY = 8;
     private static final int WORK_LIMIT = 4_000_000;
 
@@ -30,7 +33,7 @@ public final class Schedule {
         this.rules = rules;
         this.overnight = rules.stream().anyMatch(Rule::isOvernight);
         this.schoolHolidays = schoolHolidaysIn(rules);
-        this.horizonDays = horizonOf(rules);
+        this.horizonDays = horizonOf(rules, schoolHolidays.isEmpty() ? FARTHEST_DAYS : SCHOOL_YEAR_DAYS);
     }
 
     /** How many days after a day must be looked at before one may say that nothing changes. */
@@ -156,13 +159,13 @@ public final class Schedule {
     }
 
     /** A text of few rules is looked at for years, one of hundreds for weeks: the work is bounded. */
-    private static int horizonOf(List<Rule> rules) {
+    private static int horizonOf(List<Rule> rules, int farthest) {
         if (rules.stream().flatMap(rule -> rule.days().stream()).allMatch(DaySelector.Weekdays.class::isInstance)) {
             return WEEK_AND_A_DAY;
         }
         int parts = rules.stream()
                 .mapToInt(rule -> 1 + rule.days().size() + rule.stretches().size())
                 .sum();
-        return Math.clamp(WORK_LIMIT / (parts * parts), 2 * WEEK_AND_A_DAY, FARTHEST_DAYS);
+        return Math.clamp(WORK_LIMIT / (parts * parts), 2 * WEEK_AND_A_DAY, farthest);
     }
 }

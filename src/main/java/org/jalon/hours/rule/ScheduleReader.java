@@ -2,6 +2,8 @@ package org.jalon.hours.rule;
 
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
+import ch.poole.openinghoursparser.OpeningHoursParserTokenManager;
+import ch.poole.openinghoursparser.SimpleCharStream;
 import ch.poole.openinghoursparser.TokenMgrError;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -20,7 +22,9 @@ public final class ScheduleReader {
 
     private static Optional<List<ch.poole.openinghoursparser.Rule>> parse(String text) {
         try {
-            return Optional.of(new OpeningHoursParser(new StringReader(text)).rules(false));
+            // A buffer of the size of the text: the library's own takes longer to make than the text to read.
+            SimpleCharStream characters = new SimpleCharStream(new StringReader(text), 1, 1, text.length() + 64);
+            return Optional.of(new OpeningHoursParser(new OpeningHoursParserTokenManager(characters)).rules(false));
         } catch (OpeningHoursParseException | RuntimeException | TokenMgrError e) {
             // The library also throws unchecked exceptions and lexical errors on some invalid texts.
             return Optional.empty();
