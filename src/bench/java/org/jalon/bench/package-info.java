@@ -1,4 +1,4 @@
 /** The benchmarks: what Jalon's own code does in a second, one JSON line a result. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"geo", "search :: columns"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"geo", "territory", "search :: columns"})
 @org.jspecify.annotations.NullMarked
 package org.jalon.bench;
