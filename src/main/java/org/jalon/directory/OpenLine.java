@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jalon.hours.HoursInWords;
 import org.jalon.hours.OpenState;
-import org.jalon.hours.OpeningHours;
 import org.jalon.site.Words;
 
 /**
@@ -18,10 +17,8 @@ public record OpenLine(OpenState.Status status, String text) {
     /** The line of a place whose state at an instant is known, told by its own clock. */
     public static OpenLine of(Place place, OpenState state, Instant now, Words words) {
         Locale locale = words.language().locale();
-        String text = place.facts()
-                .first(Field.HOURS)
-                .flatMap(OpeningHours::parse)
-                .map(hours -> HoursInWords.today(hours, now, place.zone(), locale))
+        String text = place.hours()
+                .map(hours -> HoursInWords.today(hours, now, place.calendar(), locale))
                 .orElseGet(() -> HoursInWords.unknown(locale));
         return new OpenLine(state.status(), text);
     }

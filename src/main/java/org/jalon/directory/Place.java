@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.geo.LatLon;
+import org.jalon.hours.OpenState;
+import org.jalon.hours.OpeningHours;
+import org.jalon.hours.PlaceCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +62,23 @@ public record Place(
         return StructureFamily.of(facts);
     }
 
-    /** The time zone of the place, from its département: overseas included. */
+    /** Its opening hours; empty when they are not known or cannot be read. */
+    public Optional<OpeningHours> hours() {
+        return KnownHours.of(facts.text(Field.HOURS));
+    }
+
+    /** The calendar it lives by, from its commune: time zone, public and school holidays, overseas included. */
+    public PlaceCalendar calendar() {
+        return PlaceCalendar.ofCommune(facts.first(Field.INSEE_CODE).orElse(facts.text(Field.POSTAL_CODE)));
+    }
+
     public ZoneId zone() {
-        return PlaceZone.of(facts);
+        return calendar().zone();
+    }
+
+    /** Whether it is open at an instant; unknown without hours. */
+    public OpenState stateAt(Instant instant) {
+        return hours().map(hours -> hours.stateAt(instant, calendar())).orElse(OpenState.UNKNOWN);
     }
 
     public Optional<Instant> verification() {

@@ -43,8 +43,9 @@ public final class Slug {
                 case 'œ', 'Œ' -> "oe";
                 case 'æ', 'Æ' -> "ae";
                 case 'ß' -> "ss";
-                default -> MARKS.matcher(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD))
-                        .replaceAll("");
+                default ->
+                    MARKS.matcher(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD))
+                            .replaceAll("");
             };
             char first = plain.isEmpty() ? ' ' : Character.toLowerCase(plain.charAt(0));
             boolean latin = first >= 'a' && first <= 'z' || first >= '0' && first <= '9';

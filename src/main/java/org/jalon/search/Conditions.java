@@ -5,11 +5,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.jalon.hours.OpenState;
 import org.jalon.search.columns.Query;
 import org.jalon.search.columns.RowSet;
 import org.jalon.search.index.Entry;
@@ -26,7 +24,6 @@ final class Conditions {
 
     private final Gazetteer gazetteer;
     private final Clock clock;
-    private final KnownHours hours = new KnownHours();
 
     Conditions(Gazetteer gazetteer, Clock clock) {
         this.gazetteer = gazetteer;
@@ -88,14 +85,10 @@ final class Conditions {
             return;
         }
         int[] open = index.entries().values().stream()
-                .filter(entry -> isOpen(entry, time, entry.zone()))
+                .filter(entry -> entry.isOpenAt(time))
                 .mapToInt(Entry::key)
                 .toArray();
         asked.within(index.snapshot().rowsOf(open));
-    }
-
-    private boolean isOpen(Entry entry, LocalDateTime time, ZoneId zone) {
-        return hours.stateAt(entry.hours(), time.atZone(zone).toInstant(), zone).status() == OpenState.Status.OPEN;
     }
 
     private static int minuteOfWeek(LocalDateTime time) {

@@ -19,7 +19,6 @@ final class Hits {
 
     private final PlaceCache places;
     private final Clock clock;
-    private final KnownHours hours = new KnownHours();
 
     Hits(PlaceCache places, Clock clock) {
         this.places = places;
@@ -40,10 +39,7 @@ final class Hits {
             if (place != null) {
                 double distance = found.distanceMeters(i);
                 hits.add(new Hit(
-                        place,
-                        Double.isNaN(distance) ? null : distance,
-                        hours.stateAt(entry.hours(), now, entry.zone()),
-                        Why.of(question, entry)));
+                        place, Double.isNaN(distance) ? null : distance, place.stateAt(now), Why.of(question, entry)));
             }
         }
         return hits;

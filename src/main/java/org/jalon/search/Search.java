@@ -2,7 +2,6 @@ package org.jalon.search;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.jalon.geo.LatLon;
 import org.jalon.search.index.Follower;
 import org.jalon.search.index.Index;
@@ -20,8 +19,6 @@ public class Search {
     private final Geocoder geocoder;
     private final Inquiries inquiries;
     private final Suggestions suggestions;
-    /** First come, first served: a short question must not wait behind all the long ones. */
-    private final Semaphore permits;
 
     Search(
             Follower follower,
@@ -29,37 +26,25 @@ public class Search {
             Understanding understanding,
             Gazetteer gazetteer,
             Geocoder geocoder,
-            Clock clock,
-            int atOnce) {
+            Clock clock) {
         this.follower = follower;
         this.understanding = understanding;
         this.geocoder = geocoder;
         this.inquiries = new Inquiries(gazetteer, places, clock);
         this.suggestions = new Suggestions(gazetteer, geocoder, places, understanding);
-        this.permits = new Semaphore(atOnce, true);
     }
 
     /** The places that fit, best or nearest first. Waits for the first index after a start. */
     public SearchResult find(SearchQuery query) {
         Index index = follower.index();
         Center center = Center.of(query, understanding.of(query.text(), index), index, geocoder);
-        permits.acquireUninterruptibly();
-        try {
-            return inquiries.answer(index, query, center);
-        } finally {
-            permits.release();
-        }
+        return inquiries.answer(index, query, center);
     }
 
     /** Communes, addresses and places that the text may be the beginning of, best first. */
     public List<Suggestion> suggest(String text, @Nullable LatLon near, int limit) {
         Index index = follower.index();
-        permits.acquireUninterruptibly();
-        try {
-            return suggestions.find(index, text, near, limit);
-        } finally {
-            permits.release();
-        }
+        return suggestions.find(index, text, near, limit);
     }
 
     /** The revision that the snapshot shows, -1 while it is being built for the first time. */

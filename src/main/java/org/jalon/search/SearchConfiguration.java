@@ -39,21 +39,14 @@ class SearchConfiguration {
     }
 
     @Bean
-    Search search(
-            Follower follower,
-            Directory directory,
-            Lexicon lexicon,
-            Gazetteer gazetteer,
-            Geocoder geocoder,
-            SearchSettings settings) {
+    Search search(Follower follower, Directory directory, Lexicon lexicon, Gazetteer gazetteer, Geocoder geocoder) {
         return new Search(
                 follower,
                 new PlaceCache(directory::find),
                 new Understanding(lexicon, gazetteer),
                 gazetteer,
                 geocoder,
-                CLOCK,
-                settings.permits());
+                CLOCK);
     }
 
     private static String operatorsText(Path file) {

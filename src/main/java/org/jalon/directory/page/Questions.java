@@ -11,7 +11,6 @@ import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.Vocabulary;
 import org.jalon.hours.HoursInWords;
-import org.jalon.hours.OpeningHours;
 import org.jalon.site.Words;
 
 /**
@@ -82,13 +81,11 @@ record Questions(Place place, Words words, Instant now) {
 
     private Stream<Answer> hours() {
         return place
-                .facts()
-                .first(Field.HOURS)
-                .flatMap(OpeningHours::parse)
+                .hours()
                 .<Answer>map(hours -> new Answer.Week(HoursInWords.week(
                         hours,
                         now.atZone(place.zone()).toLocalDate(),
-                        place.zone(),
+                        place.calendar(),
                         words.language().locale())))
                 .stream();
     }

@@ -21,8 +21,6 @@ import org.jalon.directory.Place;
 import org.jalon.directory.RecordRef;
 import org.jalon.directory.Vocabulary;
 import org.jalon.geo.LatLon;
-import org.jalon.hours.OpenState;
-import org.jalon.hours.OpeningHours;
 import org.jalon.site.Page;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
@@ -48,16 +46,12 @@ record SheetPresenter(Site site, Words words, Instant now) {
         Page head =
                 new Page(words, title(place), description(place), SheetPath.french(place), Page.Section.SEARCH, true);
         String url = site.url(head.path());
-        OpenState state = facts.first(Field.HOURS)
-                .flatMap(OpeningHours::parse)
-                .map(hours -> hours.stateAt(now, place.zone()))
-                .orElse(OpenState.UNKNOWN);
         Optional<Answer.Link> phone = facts.first(Field.PHONE).flatMap(SafeLinks::phone);
         return new SheetPage(
                 head,
                 place.name(),
                 words.say("directory.family." + place.family().slug()),
-                OpenLine.of(place, state, now, words),
+                OpenLine.of(place, place.stateAt(now), now, words),
                 back(place, from),
                 phone.map(link -> new Answer.Link(words.say("directory.action.call", link.label()), link.href()))
                         .orElse(null),

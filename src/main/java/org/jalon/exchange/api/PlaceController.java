@@ -10,8 +10,6 @@ import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceLookup;
 import org.jalon.directory.RecordRef;
-import org.jalon.hours.OpenState;
-import org.jalon.hours.OpeningHours;
 import org.jalon.site.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,12 +49,7 @@ class PlaceController {
     }
 
     private static void write(JsonGenerator json, Place place, String site) {
-        OpenState open = place.facts()
-                .first(Field.HOURS)
-                .flatMap(OpeningHours::parse)
-                .map(hours -> hours.stateAt(Instant.now(), place.zone()))
-                .orElse(OpenState.UNKNOWN);
-        PlaceJson.write(json, place, null, open, site);
+        PlaceJson.write(json, place, null, place.stateAt(Instant.now()), site);
         json.writeObjectPropertyStart("origines");
         Map<Field, RecordRef> origins = new EnumMap<>(place.origins());
         origins.forEach((field, origin) -> {

@@ -1,5 +1,6 @@
 package org.jalon.search.index;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +8,11 @@ import org.jalon.directory.PlaceId;
 import org.jalon.directory.Service;
 import org.jalon.directory.Topic;
 import org.jalon.geo.LatLon;
+import org.jalon.hours.OpenState;
+import org.jalon.hours.OpeningHours;
+import org.jalon.hours.PlaceCalendar;
 import org.jalon.search.Filter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the index keeps of a place, beside its texts.
@@ -25,8 +30,8 @@ import org.jalon.search.Filter;
  * @param topics its services are about
  * @param services it offers
  * @param values of each filter that it has
- * @param hours in the OSM syntax, empty when unknown
- * @param zone its hours are in
+ * @param hours absent when unknown
+ * @param calendar that the hours go by
  */
 public record Entry(
         int key,
@@ -42,5 +47,15 @@ public record Entry(
         Set<Topic> topics,
         Set<Service> services,
         Map<Filter, Set<String>> values,
-        String hours,
-        ZoneId zone) {}
+        @Nullable OpeningHours hours,
+        PlaceCalendar calendar) {
+
+    ZoneId zone() {
+        return calendar.zone();
+    }
+
+    /** Whether it is known to be open at a local time. */
+    public boolean isOpenAt(LocalDateTime time) {
+        return hours != null && hours.statusAt(time.atZone(zone()).toInstant(), calendar) == OpenState.Status.OPEN;
+    }
+}

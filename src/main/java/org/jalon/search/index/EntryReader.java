@@ -60,8 +60,8 @@ final class EntryReader {
                 topics,
                 services,
                 values(place),
-                facts.text(Field.HOURS),
-                place.zone());
+                place.hours().orElse(null),
+                place.calendar());
     }
 
     /** The texts that are searched beside the name. Not the address: nobody looks for a swimming pool in Rue de la Piscine. */

@@ -98,7 +98,7 @@ public final class IndexMaker implements AutoCloseable {
                     filters.bits(entry.values()),
                     entry.commune().isEmpty() ? -1 : communes.computeIfAbsent(entry.commune(), code -> communes.size()),
                     zones.indexOf(entry.zone()),
-                    weeks.compile(entry.hours(), entry.zone()),
+                    weeks.compile(entry),
                     sortName(entry.name())));
         }
         return builder.build();

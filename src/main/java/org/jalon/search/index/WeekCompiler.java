@@ -1,13 +1,12 @@
 package org.jalon.search.index;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jalon.hours.OpeningHours;
+import org.jalon.hours.PlaceCalendar;
 import org.jalon.search.columns.Week;
 
 /** Compiles opening hours into the open minutes of the seven days that begin on a date. Hours not known are never open. */
@@ -18,25 +17,23 @@ final class WeekCompiler {
     private final LocalDate from;
     private final Map<Hours, Week> known = new HashMap<>();
 
-    private record Hours(String text, ZoneId zone) {}
+    private record Hours(OpeningHours hours, PlaceCalendar calendar) {}
 
     WeekCompiler(LocalDate from) {
         this.from = from;
     }
 
-    Week compile(String text, ZoneId zone) {
-        return text.isEmpty() ? Week.NEVER : known.computeIfAbsent(new Hours(text, zone), this::week);
+    Week compile(Entry entry) {
+        return entry.hours() == null
+                ? Week.NEVER
+                : known.computeIfAbsent(new Hours(entry.hours(), entry.calendar()), this::week);
     }
 
     private Week week(Hours hours) {
-        Optional<OpeningHours> read = OpeningHours.parse(hours.text());
-        if (read.isEmpty()) {
-            return Week.NEVER;
-        }
         List<Integer> bounds = new ArrayList<>();
         for (LocalDate date = from; date.isBefore(from.plusDays(7)); date = date.plusDays(1)) {
             int start = (date.getDayOfWeek().getValue() - 1) * DAY;
-            for (OpeningHours.Span span : read.get().spansOn(date, hours.zone())) {
+            for (OpeningHours.Span span : hours.hours().spansOn(date, hours.calendar())) {
                 bounds.add(start + span.start());
                 bounds.add(start + span.end());
             }

@@ -40,8 +40,8 @@ class ResultsController {
         }
         SearchRequest request = QueryParameters.parse(parameters(http));
         SearchResult result = search.find(request.query());
-        ResultsPage page = new ResultsPresenter(gazetteer, words, Instant.now())
-                .page(request, result, result.total() == 0 ? nearest(request.query()) : List.of());
+        List<SearchResult.Hit> instead = result.total() == 0 ? nearest(request.query()) : List.of();
+        ResultsPage page = new ResultsPresenter(gazetteer, words, Instant.now()).page(request, result, instead);
         return new ModelAndView("search/results", "page", page);
     }
 
