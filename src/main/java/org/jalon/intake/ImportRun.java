@@ -75,13 +75,17 @@ final class ImportRun {
             RequiredFields required = new RequiredFields(columns);
             RowNormaliser normaliser = new RowNormaliser(order.source(), columns, gazetteer, LocalDate.now(FRANCE));
             SeenIds seen = new SeenIds();
+            RowBatch batch = new RowBatch(normaliser, row -> {
+                Normalised noted = noteRepetition(row, seen);
+                tally.count(noted);
+                spool.add(noted);
+                tell(ImportProgress.Step.READING, tally.read(), file.fraction());
+            });
             file.forEach(row -> {
                 required.see(row);
-                Normalised normalised = noteRepetition(normaliser.normalise(row), seen);
-                tally.count(normalised);
-                spool.add(normalised);
-                tell(ImportProgress.Step.READING, row.number(), file.fraction());
+                batch.accept(row);
             });
+            batch.finish();
             required.check();
         } catch (IOException | UncheckedIOException e) {
             throw new UserError("intake.error.read", order.origin(), String.valueOf(e.getMessage()));

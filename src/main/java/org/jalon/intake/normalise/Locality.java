@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Locality {
 
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
+    private static final Pattern SHORT_CODE = Pattern.compile("\\d{4}");
+    private static final Pattern SPACE_OR_DECIMAL = Pattern.compile("[\\s\\p{Zs}]|\\.0$");
 
     private final Gazetteer gazetteer;
 
@@ -133,8 +135,8 @@ final class Locality {
 
     /** Five digits, with the zero that a spreadsheet may have taken from the first départements. */
     private static String postalCode(Map<Field, String> cells) {
-        String code = text(cells, Field.POSTAL_CODE).replaceAll("[\\s\\p{Zs}]|\\.0$", "");
-        return code.matches("\\d{4}") ? "0" + code : code;
+        String code = SPACE_OR_DECIMAL.matcher(text(cells, Field.POSTAL_CODE)).replaceAll("");
+        return SHORT_CODE.matcher(code).matches() ? "0" + code : code;
     }
 
     private static String text(Map<Field, String> cells, Field field) {

@@ -48,9 +48,27 @@ final class PlainText implements CellReader {
 
     /** A text on one line, without invisible signs. */
     static String tidyLine(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         String visible =
                 INVISIBLE.matcher(text.replace('\n', ' ').replace('\r', ' ')).replaceAll("");
         return SPACES.matcher(visible).replaceAll(" ").strip();
+    }
+
+    /** Whether nothing is to be done, as for most cells: visible Latin letters and signs, and single spaces within. */
+    private static boolean isTidy(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            boolean visible = c > ' ' && c < 0x7f || c > 0xad && c < 0x250;
+            if (space ? afterSpace : !visible) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return !afterSpace || text.isEmpty();
     }
 
     private static String tidyParagraphs(String text) {

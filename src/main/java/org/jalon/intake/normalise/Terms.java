@@ -1,9 +1,8 @@
 package org.jalon.intake.normalise;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jalon.directory.Field;
 import org.jalon.directory.RecordIssue;
 import org.jalon.directory.RecordIssue.Code;
@@ -12,14 +11,14 @@ import org.jalon.directory.Vocabulary.Meaning;
 
 /**
  * Values of the vocabularies, of 2024, of 2022 or nearly so. A value may speak of another field than its column's.
- * Remembers what it has read, since a file says the same few values over and over; for one thread.
+ * Remembers what it has read, since a file says the same few values over and over; thread-safe.
  */
 final class Terms {
 
     /** Far more than there are values, so that only a file of nonsense forgets them. */
     private static final int REMEMBERED = 5_000;
 
-    private final Map<Field, Map<String, Meaning>> known = new EnumMap<>(Field.class);
+    private final Map<Field, Map<String, Meaning>> known = new ConcurrentHashMap<>();
 
     void read(Field field, String raw, Draft draft) {
         for (String value : values(field, raw)) {
@@ -42,7 +41,7 @@ final class Terms {
     }
 
     private Meaning meaning(Field field, String value) {
-        Map<String, Meaning> ofField = known.computeIfAbsent(field, f -> new HashMap<>());
+        Map<String, Meaning> ofField = known.computeIfAbsent(field, f -> new ConcurrentHashMap<>());
         if (ofField.size() >= REMEMBERED) {
             ofField.clear();
         }

@@ -1,15 +1,15 @@
 package org.jalon.intake.read;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jalon.directory.Field;
 import org.jalon.directory.Slug;
 
 /**
  * Which field of the national standard a column holds, by its name of 2024 or 2022, whatever its case, accents and
- * spaces. Columns that are none of them stay in the raw row only.
+ * spaces. Columns that are none of them stay in the raw row only. Thread-safe.
  */
 public final class Columns {
 
@@ -29,7 +29,7 @@ public final class Columns {
             Map.entry("lon", Field.LONGITUDE),
             Map.entry("lng", Field.LONGITUDE));
 
-    private final Map<String, Optional<Field>> known = new HashMap<>();
+    private final Map<String, Optional<Field>> known = new ConcurrentHashMap<>();
 
     /** The field of a column, empty when it is none of the standard. */
     public Optional<Field> find(String column) {

@@ -1,6 +1,7 @@
 package org.jalon.territory.ground;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class CenterIndex {
 
     private static final int NEIGHBOURS = 6;
 
+    private static final Comparator<Near> NEAREST_FIRST = Comparator.comparingDouble(Near::square)
+            .thenComparing(near -> near.commune().code());
+
     private final STRtree tree = new STRtree();
     private final Map<LatLon, Double> reaches = new ConcurrentHashMap<>();
 
@@ -31,17 +35,26 @@ final class CenterIndex {
             commune.position()
                     .ifPresent(center -> tree.insert(
                             new Envelope(center.longitude(), center.longitude(), center.latitude(), center.latitude()),
-                            new Near(commune, center)));
+                            new Center(commune, center, Spot.of(center))));
         }
         // Not thread-safe before it is built, and only read afterwards.
         tree.build();
     }
 
-    private record Near(Commune commune, LatLon center) {}
+    private record Center(Commune commune, LatLon point, Spot spot) {}
 
+    /** A centre, and the square of the straight line to it. */
+    private record Near(Center center, double square) {
+
+        Commune commune() {
+            return center.commune;
+        }
+    }
+
+    /** The commune of the nearest centre; of two at the same distance, the lowest code. */
     Optional<Commune> nearest(LatLon point) {
-        List<Near> usual = within(point, USUAL_METERS);
-        List<Near> near = usual.isEmpty() ? within(point, FARTHEST_METERS) : usual;
+        List<Near> usual = nearest(1, point, USUAL_METERS);
+        List<Near> near = usual.isEmpty() ? nearest(1, point, FARTHEST_METERS) : usual;
         return near.stream().findFirst().map(Near::commune);
     }
 
@@ -54,26 +67,36 @@ final class CenterIndex {
     }
 
     private double measureReach(LatLon center) {
-        List<Near> neighbours = within(center, USUAL_METERS);
-        if (neighbours.size() <= NEIGHBOURS) {
-            neighbours = within(center, FARTHEST_METERS);
+        // The nearest is the commune itself.
+        int count = 1 + NEIGHBOURS;
+        List<Near> neighbours = nearest(count, center, USUAL_METERS);
+        if (neighbours.size() < count) {
+            neighbours = nearest(count, center, FARTHEST_METERS);
         }
-        return neighbours.size() <= NEIGHBOURS
+        return neighbours.size() < count
                 ? FARTHEST_METERS
-                : neighbours.get(NEIGHBOURS).center.distanceTo(center);
+                : neighbours.getLast().center.point.distanceTo(center);
     }
 
-    /** Those within the distance, nearest first, then by code. */
-    private List<Near> within(LatLon point, double meters) {
+    /** At most so many within the distance, nearest first, then by code. */
+    private List<Near> nearest(int count, LatLon point, double meters) {
         BoundingBox box = BoundingBox.around(point, meters);
-        List<Near> found = new ArrayList<>();
+        Spot spot = Spot.of(point);
+        double farthest = Spot.square(meters);
+        List<Near> found = new ArrayList<>(count + 1);
         tree.query(new Envelope(box.west(), box.east(), box.south(), box.north()), item -> {
-            if (item instanceof Near near && near.center.distanceTo(point) <= meters) {
-                found.add(near);
+            if (item instanceof Center center) {
+                Near near = new Near(center, spot.squareTo(center.spot));
+                boolean room = found.size() < count || NEAREST_FIRST.compare(near, found.getLast()) < 0;
+                if (room && near.square <= farthest) {
+                    int place = Collections.binarySearch(found, near, NEAREST_FIRST);
+                    found.add(place < 0 ? -place - 1 : place, near);
+                    if (found.size() > count) {
+                        found.removeLast();
+                    }
+                }
             }
         });
-        found.sort(Comparator.comparingDouble((Near near) -> near.center.distanceTo(point))
-                .thenComparing(near -> near.commune.code()));
         return found;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jalon.geo.LatLon;
 import org.jalon.territory.Commune;
 import org.jalon.territory.Resolution;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * wins; of several, the most populated, then the lowest code.
  */
 public final class CommuneResolver {
+
+    private static final Pattern NOT_OF_CODES = Pattern.compile("[^0-9AB]");
 
     private final NameIndex names;
     private final CodeIndex codes;
@@ -66,7 +69,7 @@ public final class CommuneResolver {
         if (text == null) {
             return "";
         }
-        String code = text.toUpperCase(Locale.ROOT).replaceAll("[^0-9AB]", "");
+        String code = NOT_OF_CODES.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
         return code.length() == 4 ? "0" + code : code;
     }
 
