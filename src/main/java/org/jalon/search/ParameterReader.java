@@ -31,7 +31,10 @@ final class ParameterReader {
     private static final Pattern TERRITORY_CODE = Pattern.compile("[0-9AB]{1,9}");
 
     /** Matches no place: stands for a restriction that could not be read, so that it does not widen the result. */
-    private static final Territory NOWHERE = new Territory(Territory.Kind.COMMUNE, "?");
+    static final Territory NOWHERE = new Territory(Territory.Kind.COMMUNE, "?");
+
+    private static final Set<String> YES = Set.of("true", "1", "oui");
+    private static final Set<String> NO = Set.of("false", "0", "non");
 
     /** Kinds of territory in the links of the national map. */
     private static final Map<String, Territory.Kind> MAP_KINDS = Map.of(
@@ -77,8 +80,8 @@ final class ParameterReader {
     }
 
     private @Nullable LatLon position() {
-        OptionalDouble latitude = number("latitude", value -> Math.abs(value) <= 90);
-        OptionalDouble longitude = number("longitude", value -> Math.abs(value) <= 180);
+        OptionalDouble latitude = number("latitude", value -> Math.abs(value) <= 90, "-90", "90");
+        OptionalDouble longitude = number("longitude", value -> Math.abs(value) <= 180, "-180", "180");
         if (latitude.isPresent() && longitude.isPresent()) {
             return new LatLon(latitude.getAsDouble(), longitude.getAsDouble());
         }
@@ -92,11 +95,12 @@ final class ParameterReader {
     }
 
     private @Nullable Double radius() {
-        OptionalDouble radius = number("rayon", value -> value > 0 && value <= MAX_RADIUS_KM);
+        OptionalDouble radius = number(
+                "rayon", value -> value > 0 && value <= MAX_RADIUS_KM, "1", Integer.toString((int) MAX_RADIUS_KM));
         return radius.isPresent() ? radius.getAsDouble() : null;
     }
 
-    private OptionalDouble number(String name, Predicate<Double> valid) {
+    private OptionalDouble number(String name, Predicate<Double> valid, String least, String most) {
         Optional<String> text = first(name);
         if (text.isEmpty()) {
             return OptionalDouble.empty();
@@ -105,7 +109,7 @@ final class ParameterReader {
         if (value.isPresent() && valid.test(value.getAsDouble())) {
             return value;
         }
-        report(name, text.get(), List.of());
+        report(name, text.get(), List.of(least + "…" + most));
         return OptionalDouble.empty();
     }
 
@@ -143,19 +147,19 @@ final class ParameterReader {
 
     private void readMapTerritories() {
         Optional<String> kindName = first("territoire_type");
-        Optional<String> codes = first("territoires");
-        if (kindName.isEmpty() || codes.isEmpty()) {
+        List<String> codes = all("territoires");
+        if (codes.isEmpty()) {
             return;
         }
-        Territory.Kind kind = MAP_KINDS.get(kindName.get());
+        Territory.Kind kind = MAP_KINDS.get(kindName.orElse(""));
         if (kind == null) {
             refuse(
                     "territoire_type",
-                    kindName.get(),
+                    kindName.orElse(""),
                     MAP_KINDS.keySet().stream().sorted().toList());
             return;
         }
-        for (String code : codes.get().split("[,|]", MAX_VALUES)) {
+        for (String code : String.join(",", codes).split(",", MAX_VALUES)) {
             String clean = code.strip().toUpperCase(Locale.ROOT);
             if (TERRITORY_CODE.matcher(clean).matches()) {
                 territories.add(new Territory(kind, clean));
@@ -226,7 +230,11 @@ final class ParameterReader {
     }
 
     private int limit() {
-        return (int) number("limite", value -> value >= 1 && value <= SearchQuery.MAX_LIMIT && value % 1 == 0)
+        return (int) number(
+                        "limite",
+                        value -> value >= 1 && value <= SearchQuery.MAX_LIMIT && value % 1 == 0,
+                        "1",
+                        Integer.toString(SearchQuery.MAX_LIMIT))
                 .orElse(SearchQuery.DEFAULT_LIMIT);
     }
 
@@ -243,9 +251,11 @@ final class ParameterReader {
     }
 
     private boolean isYes(String name) {
-        return first(name)
-                .filter(value -> Set.of("true", "1", "oui").contains(value.toLowerCase(Locale.ROOT)))
-                .isPresent();
+        String value = first(name).orElse("false").toLowerCase(Locale.ROOT);
+        if (!YES.contains(value) && !NO.contains(value)) {
+            refuse(name, value, List.of("true", "false"));
+        }
+        return YES.contains(value);
     }
 
     private Optional<String> first(String name) {

@@ -2,6 +2,7 @@ package org.jalon.search;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jalon.geo.LatLon;
 import org.jalon.search.index.Follower;
 import org.jalon.search.index.Index;
@@ -16,6 +17,7 @@ public class Search {
 
     private final Follower follower;
     private final Understanding understanding;
+    private final Gazetteer gazetteer;
     private final Geocoder geocoder;
     private final Inquiries inquiries;
     private final Suggestions suggestions;
@@ -29,9 +31,15 @@ public class Search {
             Clock clock) {
         this.follower = follower;
         this.understanding = understanding;
+        this.gazetteer = gazetteer;
         this.geocoder = geocoder;
         this.inquiries = new Inquiries(gazetteer, places, clock);
         this.suggestions = new Suggestions(gazetteer, geocoder, places, understanding);
+    }
+
+    /** Reads the parameters of an address, and reports every value that means nothing here. Never throws. */
+    public SearchRequest read(Map<String, List<String>> parameters) {
+        return new KnownValues(gazetteer, follower.index()).check(QueryParameters.parse(parameters));
     }
 
     /** The places that fit, best or nearest first. Waits for the first index after a start. */

@@ -4,18 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jalon.search.SearchRequest.UnknownValue;
 import org.jalon.site.Language;
 import org.jalon.site.UserError;
 import org.jalon.site.Words;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error of the API, as RFC 9457 problem details in the language that is asked for, French otherwise. */
@@ -34,6 +41,23 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         problem.setProperty(
                 "inconnus", refused.values().stream().map(ApiErrors::describe).toList());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException refused, HttpServletRequest request) {
+        return of(HttpStatus.BAD_REQUEST, wordsOf(request), "exchange.problem.request");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String value = String.valueOf(refused.getValue());
+        UnknownValues unknown = UnknownValues.of(
+                String.valueOf(refused.getPropertyName()),
+                value.substring(0, Math.min(value.length(), 200)),
+                List.of());
+        ProblemDetail problem = unknownValues(unknown, ((ServletWebRequest) request).getRequest());
+        return ResponseEntity.badRequest().body(problem);
     }
 
     @ExceptionHandler

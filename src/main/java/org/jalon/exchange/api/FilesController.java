@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jalon.exchange.ExportFormat;
 import org.jalon.exchange.Exports;
-import org.jalon.search.QueryParameters;
-import org.jalon.search.SearchRequest;
+import org.jalon.search.SearchQuery;
 import org.jalon.site.Site;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
@@ -42,14 +41,14 @@ class FilesController {
     @GetMapping("/api/v1/lieux.geojson")
     void geoJson(@RequestParam MultiValueMap<String, String> parameters, Site site, HttpServletResponse response)
             throws IOException {
-        SearchRequest asked = read(parameters);
+        SearchQuery asked = places.read(parameters);
         response.setContentType(ExportFormat.GEOJSON.mediaType());
         try (OutputStream out = response.getOutputStream();
                 JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeStringProperty("type", "FeatureCollection");
             json.writeArrayPropertyStart("features");
-            places.forEach(asked.query(), hit -> FeatureJson.write(json, hit, site.baseUrl()));
+            places.forEach(asked, hit -> FeatureJson.write(json, hit, site.baseUrl()));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -57,7 +56,7 @@ class FilesController {
 
     private void export(ExportFormat format, MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        SearchRequest asked = read(parameters);
+        SearchQuery asked = places.read(parameters);
         response.setContentType(format.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mednum." + format.extension() + "\"");
@@ -65,14 +64,8 @@ class FilesController {
             if (parameters.isEmpty()) {
                 exports.writeAll(format, out);
             } else {
-                exports.write(format, sink -> places.forEach(asked.query(), hit -> sink.accept(hit.place())), out);
+                exports.write(format, sink -> places.forEach(asked, hit -> sink.accept(hit.place())), out);
             }
         }
-    }
-
-    private static SearchRequest read(MultiValueMap<String, String> parameters) {
-        SearchRequest asked = QueryParameters.parse(parameters);
-        UnknownValues.refuse(asked);
-        return asked;
     }
 }

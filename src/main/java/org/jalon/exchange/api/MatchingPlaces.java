@@ -1,9 +1,12 @@
 package org.jalon.exchange.api;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jalon.search.Cursor;
 import org.jalon.search.Search;
 import org.jalon.search.SearchQuery;
+import org.jalon.search.SearchRequest;
 import org.jalon.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,13 @@ class MatchingPlaces {
 
     MatchingPlaces(Search search) {
         this.search = search;
+    }
+
+    /** Reads the parameters of an address. */
+    SearchQuery read(Map<String, List<String>> parameters) {
+        SearchRequest asked = search.read(parameters);
+        UnknownValues.refuse(asked);
+        return asked.query();
     }
 
     /** Hands over all of them; a limit or a cursor in the query is left aside. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jalon.search.Cursor;
 import org.jalon.search.Filter;
-import org.jalon.search.QueryParameters;
 import org.jalon.search.Search;
 import org.jalon.search.SearchRequest;
 import org.jalon.search.SearchResult;
@@ -29,7 +28,7 @@ class PlaceListController {
 
     @GetMapping("/api/v1/lieux")
     ResponseEntity<byte[]> list(@RequestParam MultiValueMap<String, String> parameters, Site site) {
-        SearchRequest asked = QueryParameters.parse(parameters);
+        SearchRequest asked = search.read(parameters);
         UnknownValues.refuse(asked);
         long start = System.nanoTime();
         SearchResult result = search.find(asked.query());

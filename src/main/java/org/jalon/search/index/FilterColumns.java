@@ -54,6 +54,11 @@ public final class FilterColumns {
         return bits;
     }
 
+    /** The values that a filter takes, in the order they are shown. */
+    public List<String> values(Filter filter) {
+        return List.copyOf(of(filter).keySet());
+    }
+
     /** Restricts a query to places that have any of the values of each filter. */
     public void restrict(Query.Builder query, Map<Filter, Set<String>> filters) {
         filters.forEach((filter, values) -> query.anyOf(

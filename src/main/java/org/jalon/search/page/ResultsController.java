@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jalon.search.QueryParameters;
 import org.jalon.search.Search;
 import org.jalon.search.SearchQuery;
 import org.jalon.search.SearchRequest;
@@ -38,7 +37,7 @@ class ResultsController {
         if (search.revision() < 0) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }
-        SearchRequest request = QueryParameters.parse(parameters(http));
+        SearchRequest request = search.read(parameters(http));
         SearchResult result = search.find(request.query());
         List<SearchResult.Hit> instead = result.total() == 0 ? nearest(request.query()) : List.of();
         ResultsPage page = new ResultsPresenter(gazetteer, words, Instant.now()).page(request, result, instead);

@@ -1,8 +1,10 @@
 package org.jalon.exchange.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -101,6 +105,34 @@ class ApiTest {
         assertThat(unknown.path("parametre").asString()).isEqualTo("services");
         assertThat(unknown.path("valeur").asString()).isEqualTo("jardinage");
         assertThat(unknown.path("acceptees").size()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "territoire=commune:99999",
+                "territoire=epci:1",
+                "source=personne",
+                "territoires=59",
+                "territoire_type=bassins&territoires=59",
+                "ouvert_actuellement=peut-etre",
+                "q=%ff"
+            })
+    void neverAnswersAnotherQuestion(String query) throws Exception {
+        assertProblem(get("/api/v1/lieux?" + query), 400);
+        assertProblem(get("/api/v1/lieux.geojson?" + query), 400);
+    }
+
+    @Test
+    void takesABarThatIsNotEncoded() throws Exception {
+        String host = URI.create(site).getAuthority();
+        try (Socket socket = new Socket("localhost", URI.create(site).getPort())) {
+            String request =
+                    "HEAD /api/v1/lieux?categorie=demarches|acces-libre HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            assertThat(new String(socket.getInputStream().readNBytes(12), UTF_8))
+                    .isEqualTo("HTTP/1.1 200");
+        }
     }
 
     @Test
