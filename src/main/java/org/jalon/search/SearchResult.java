@@ -67,6 +67,11 @@ public record SearchResult(
         record PlaceNotFound(String text) implements Note {}
     }
 
+    /** Whether the places found are there in spite of the words of the search. */
+    public boolean isOffTopic() {
+        return notes.stream().anyMatch(Note.NothingFits.class::isInstance);
+    }
+
     public Optional<Located> center() {
         return Optional.ofNullable(where);
     }

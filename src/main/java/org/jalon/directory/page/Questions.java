@@ -75,8 +75,15 @@ record Questions(Place place, Words words, Instant now) {
                         Stream.of(address).filter(text -> !text.isEmpty()).<Answer>map(Answer.Quoted::new),
                         quoted(Field.ADDRESS_DETAIL),
                         sentence("directory.where.parent", Field.PARENT_STRUCTURE),
-                        sentence("directory.where.mobility", Field.MOBILITY))
+                        mobility())
                 .flatMap(answers -> answers);
+    }
+
+    /** Only whether it moves: that a place stays where it is goes without saying. */
+    private Stream<Answer> mobility() {
+        return place.facts().all(Field.MOBILITY).contains("Itinérant")
+                ? sentence("directory.where.mobility", Field.MOBILITY)
+                : Stream.empty();
     }
 
     private Stream<Answer> hours() {

@@ -20,13 +20,21 @@ import org.jalon.site.Words;
 public record FilterGroup(String title, List<Chip> choices, List<Chip> others) {
 
     private static final int SHOWN = 8;
+    /** The family of what fits no other: it says nothing, so it comes last. */
+    private static final String OTHER = "autre";
 
     /** The groups of the filters that have something to choose. */
     static List<FilterGroup> of(SearchQuery query, SearchResult result, Words words) {
         return Stream.of(Filter.values())
                 .map(filter -> of(filter, query, result.facets().getOrDefault(filter, Map.of()), words))
-                .filter(group -> !group.choices().isEmpty())
+                .filter(group -> group.chooses(result.total()))
                 .toList();
+    }
+
+    /** Whether a click in it would change something: a lone value that every place has would not. */
+    private boolean chooses(int total) {
+        return choices.stream().anyMatch(chip -> chip.on() || chip.count() == null || chip.count() < total)
+                || !choices.isEmpty() && total == 0;
     }
 
     private static FilterGroup of(Filter filter, SearchQuery query, Map<String, Integer> counts, Words words) {
@@ -34,7 +42,9 @@ public record FilterGroup(String title, List<Chip> choices, List<Chip> others) {
         ValueNames names = new ValueNames(words);
         List<Chip> chips = new ArrayList<>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) ->
+                                entry.getKey().equals(OTHER))
+                        .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> {
                     String value = entry.getKey();

@@ -41,7 +41,7 @@ record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
                 QuickFilters.of(query, result, words),
                 FilterGroup.of(query, result, words),
                 result.total() > 1 ? orders(query, result) : List.of(),
-                hits(result.hits(), query),
+                hits(result.hits(), hasWords(query, result)),
                 result.nextCursor()
                         .map(cursor -> links.to(QueryEdit.from(query, cursor)))
                         .orElse(null),
@@ -49,18 +49,22 @@ record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
                 result.total() == 0 ? empty(query, notes, active, nearest) : null);
     }
 
-    private List<HitView> hits(List<SearchResult.Hit> hits, SearchQuery query) {
-        boolean hasText = !query.text().isBlank();
+    private static boolean hasWords(SearchQuery query, SearchResult result) {
+        return !query.text().isBlank() && !result.isOffTopic();
+    }
+
+    private List<HitView> hits(List<SearchResult.Hit> hits, boolean hasText) {
         return hits.stream().map(hit -> HitView.of(hit, hasText, now, words)).toList();
     }
 
     private List<Chip> orders(SearchQuery query, SearchResult result) {
-        Sort best = query.text().isBlank() ? Sort.DISTANCE : Sort.RELEVANCE;
+        boolean hasWords = hasWords(query, result);
+        Sort best = hasWords ? Sort.RELEVANCE : Sort.DISTANCE;
         Sort usual = best == Sort.DISTANCE && result.where() == null ? Sort.NAME : best;
         Sort current = query.sort() == null ? usual : query.sort();
         return Arrays.stream(Sort.values())
                 .filter(sort -> sort != Sort.DISTANCE || result.where() != null)
-                .filter(sort -> sort != Sort.RELEVANCE || !query.text().isBlank())
+                .filter(sort -> sort != Sort.RELEVANCE || hasWords)
                 .map(sort -> new Chip(
                         new Links(words.language()).to(QueryEdit.sorted(query, sort)),
                         words.say("search.sort." + sort.parameter()),
@@ -73,12 +77,12 @@ record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
     /** What to try instead; a note that says how to mend the question is enough advice. */
     private ResultsPage.Empty empty(
             SearchQuery query, List<NoteLine> notes, List<Chip> active, List<SearchResult.Hit> nearest) {
-        List<Chip> choices = choices(query, active);
         boolean advised = notes.stream().anyMatch(NoteLine::trouble);
+        List<Chip> choices = advised ? List.of() : choices(query, active);
         String advice = !choices.isEmpty()
                 ? words.say("search.empty.advice")
                 : advised ? "" : words.say("search.empty.nothing");
-        return new ResultsPage.Empty(advice, choices, hits(nearest, query));
+        return new ResultsPage.Empty(advice, choices, hits(nearest, false));
     }
 
     private List<Chip> choices(SearchQuery query, List<Chip> active) {

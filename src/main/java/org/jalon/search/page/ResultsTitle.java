@@ -17,7 +17,8 @@ record ResultsTitle(Gazetteer gazetteer, Words words) {
 
     String of(SearchQuery query, SearchResult result) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.say("search.title.count", result.total()) + need(query) + text(query));
+        String what = need(query) + text(query, result);
+        parts.add(words.say("search.title.count", result.total()) + what);
         Located where = result.where();
         if (where != null) {
             parts.add(around(where, result));
@@ -31,7 +32,10 @@ record ResultsTitle(Gazetteer gazetteer, Words words) {
         if (query.box() != null) {
             parts.add(words.say("search.title.box"));
         }
-        return String.join(", ", parts);
+        // "23 lieux à moins de 5 km" reads at one go; what is longer needs a breath.
+        return what.isEmpty() && where != null && parts.size() == 2
+                ? String.join(" ", parts)
+                : String.join(", ", parts);
     }
 
     private String need(SearchQuery query) {
@@ -41,8 +45,10 @@ record ResultsTitle(Gazetteer gazetteer, Words words) {
                 : "";
     }
 
-    private String text(SearchQuery query) {
-        return query.text().isBlank()
+    /** The words of the search, unless the places are there in spite of them. */
+    private String text(SearchQuery query, SearchResult result) {
+        boolean ignored = result.total() > 0 && result.isOffTopic();
+        return ignored || query.text().isBlank()
                 ? ""
                 : " " + words.say("search.title.text", query.text().strip());
     }

@@ -38,6 +38,11 @@ class ResultsTitleTest {
     }
 
     @Test
+    void takesNoBreathWhenItIsShort() {
+        assertThat(title(Language.FRENCH, 23, SearchQuery.ALL)).isEqualTo("23 lieux à moins de 5 km de Roubaix");
+    }
+
+    @Test
     void saysNoneAndOneInWords() {
         assertThat(title(Language.FRENCH, 0, STEPS)).startsWith("Aucun lieu pour");
         assertThat(title(Language.FRENCH, 1, STEPS)).startsWith("Un lieu pour");
