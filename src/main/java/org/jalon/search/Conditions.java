@@ -69,7 +69,8 @@ final class Conditions {
         return codes;
     }
 
-    private int[] minutesNow(Index index) {
+    /** The minute of the week that it is, in each time zone of the index. */
+    int[] minutesNow(Index index) {
         Instant now = clock.instant();
         return index.zones().isEmpty()
                 ? new int[] {0}

@@ -96,7 +96,7 @@ final class Inquiries {
             Center center,
             List<Note> notes) {
         Index index = question.index();
-        Query.Builder asked = conditions.of(index, query);
+        Query.Builder asked = conditions.of(index, query).countingOpenAt(conditions.minutesNow(index));
         order(asked, question, query, plan, radiusKm);
         Found found = index.snapshot()
                 .find(asked.limit(query.limit()).after(after(index, query)).build());
@@ -109,6 +109,7 @@ final class Inquiries {
                 found.total(),
                 shown,
                 index.filters().counts(found),
+                found.open(),
                 center.located(),
                 radiusKm,
                 List.copyOf(notes),
@@ -172,6 +173,7 @@ final class Inquiries {
                 result.total(),
                 result.hits(),
                 result.facets(),
+                result.openNow(),
                 result.where(),
                 result.radiusKm(),
                 List.copyOf(notes),
@@ -179,6 +181,6 @@ final class Inquiries {
     }
 
     private static SearchResult nothing(Center center, List<Note> notes) {
-        return new SearchResult(0, List.of(), Map.of(), center.located(), null, List.copyOf(notes), null);
+        return new SearchResult(0, List.of(), Map.of(), 0, center.located(), null, List.copyOf(notes), null);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param total places that fit, on all pages
  * @param hits of this page
  * @param facets for each filter and value, how many places a further click on it would leave; zeroes are left out
+ * @param openNow how many of the total are open now
  * @param where the search was centred, absent when it has no place
  * @param radiusKm within which the places are, absent without limit
  * @param notes what the person must know about how the question was understood
@@ -24,6 +25,7 @@ public record SearchResult(
         int total,
         List<Hit> hits,
         Map<Filter, Map<String, Integer>> facets,
+        int openNow,
         @Nullable Located where,
         @Nullable Double radiusKm,
         List<Note> notes,

@@ -37,6 +37,15 @@ class SearchAnswersTest {
     }
 
     @Test
+    void countsWhatIsOpenNowAsAskingForItWould() {
+        for (String question : List.of("limite=1", BREST, BREST + "&rayon=5", "q=mission locale landerneau")) {
+            assertThat(TOWN.find(question).openNow())
+                    .as(question)
+                    .isEqualTo(TOWN.find(question + "&ouvert=maintenant").total());
+        }
+    }
+
+    @Test
     void respectsARadiusThatWasAskedFor() {
         assertThat(TOWN.find("latitude=47.66&longitude=-2.76&rayon=5").total()).isZero();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head of the document
  * @param name of the place
- * @param kind of structure, in words
+ * @param kind of structure, in words; empty when the name says it
  * @param open state in words
  * @param back to where the person comes from
  * @param phone to call, absent when unknown

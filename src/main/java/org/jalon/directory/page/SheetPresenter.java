@@ -19,6 +19,7 @@ import org.jalon.directory.Field;
 import org.jalon.directory.OpenLine;
 import org.jalon.directory.Place;
 import org.jalon.directory.RecordRef;
+import org.jalon.directory.Slug;
 import org.jalon.directory.Vocabulary;
 import org.jalon.geo.LatLon;
 import org.jalon.site.Page;
@@ -50,7 +51,7 @@ record SheetPresenter(Site site, Words words, Instant now) {
         return new SheetPage(
                 head,
                 place.name(),
-                words.say("directory.family." + place.family().slug()),
+                kind(place),
                 OpenLine.of(place, place.stateAt(now), now, words),
                 back(place, from),
                 phone.map(link -> new Answer.Link(words.say("directory.action.call", link.label()), link.href()))
@@ -66,6 +67,12 @@ record SheetPresenter(Site site, Words words, Instant now) {
                 dates(place),
                 StructuredPlace.of(place, url),
                 words.say("directory.printed", day(now, place.zone()), url));
+    }
+
+    /** What kind of place it is, unless its name says so. */
+    private String kind(Place place) {
+        String kind = words.say("directory.family." + place.family().slug());
+        return place.slug().contains(Slug.of(kind)) ? "" : kind;
     }
 
     private String title(Place place) {

@@ -18,6 +18,18 @@ final class Counts {
         return having;
     }
 
+    /** How many rows that fit are open at the minute that the query wants counted. */
+    static int open(Matches matches, Query query, Columns columns) {
+        return query.countOpenFrom.length == 0 || matches.count() == 0
+                ? 0
+                : common(
+                        matches,
+                        matches.fits(),
+                        columns.openTimes().openDuring(1, query.countOpenFrom),
+                        0,
+                        matches.count());
+    }
+
     /** For each value, how many rows would fit if it were chosen as well. */
     static int[] leaving(Matches matches, Query query, Columns columns, int[] having, int total) {
         if (query.groups.isEmpty()) {

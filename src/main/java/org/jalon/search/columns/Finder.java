@@ -29,10 +29,11 @@ final class Finder {
         int total = matches.total();
         int[] having = Counts.having(matches, columns);
         int[] leaving = Counts.leaving(matches, query, columns, having, total);
+        int open = Counts.open(matches, query, columns);
         if (query.limit > 0 && total > 0) {
             order(query, conditions, total);
         }
-        return page(query, total, having, leaving);
+        return page(query, total, having, leaving, open);
     }
 
     /** The rows that fit, as a bitmap. */
@@ -136,7 +137,7 @@ final class Finder {
         }
     }
 
-    Found page(Query query, int total, int[] having, int[] leaving) {
+    Found page(Query query, int total, int[] having, int[] leaving, int open) {
         int size = Math.min(nearest.size(), query.limit);
         int[] keys = new int[size];
         double[] squaredChords = new double[query.center == null ? 0 : size];
@@ -152,7 +153,7 @@ final class Finder {
             }
         }
         After next = nearest.size() > size ? last(query, size - 1) : null;
-        return new Found(total, keys, squaredChords, having, leaving, next);
+        return new Found(total, keys, squaredChords, having, leaving, open, next);
     }
 
     private After last(Query query, int index) {

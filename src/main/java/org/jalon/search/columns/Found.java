@@ -11,14 +11,16 @@ public final class Found {
     private final double[] squaredChords;
     private final int[] having;
     private final int[] leaving;
+    private final int open;
     private final @Nullable After next;
 
-    Found(int total, int[] keys, double[] squaredChords, int[] having, int[] leaving, @Nullable After next) {
+    Found(int total, int[] keys, double[] squaredChords, int[] having, int[] leaving, int open, @Nullable After next) {
         this.total = total;
         this.keys = keys;
         this.squaredChords = squaredChords;
         this.having = having;
         this.leaving = leaving;
+        this.open = open;
         this.next = next;
     }
 
@@ -53,6 +55,11 @@ public final class Found {
      */
     public int leaving(int value) {
         return leaving[value];
+    }
+
+    /** How many of the rows that fit are open at the minute that was to be counted; 0 when none was. */
+    public int open() {
+        return open;
     }
 
     /** Where this page ended, when another follows. */

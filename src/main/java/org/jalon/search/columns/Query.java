@@ -21,6 +21,7 @@ public final class Query {
     final List<Group> groups;
     final int[] openFrom;
     final int openMinutes;
+    final int[] countOpenFrom;
     final Order order;
     final int[] ranking;
     final int limit;
@@ -46,6 +47,7 @@ public final class Query {
         groups = asked.groups == null ? List.of() : List.copyOf(asked.groups);
         openFrom = asked.openFrom;
         openMinutes = asked.openMinutes;
+        countOpenFrom = asked.countOpenFrom;
         order = asked.order == null ? center == null ? Order.KEY : Order.DISTANCE : asked.order;
         ranking = asked.ranking;
         limit = asked.limit;
@@ -70,6 +72,7 @@ public final class Query {
         private @Nullable List<Group> groups;
         private int[] openFrom = NONE;
         private int openMinutes;
+        private int[] countOpenFrom = NONE;
         private @Nullable Order order;
         private int[] ranking = NONE;
         private int limit = 20;
@@ -143,6 +146,12 @@ public final class Query {
             }
             openFrom = from.clone();
             openMinutes = length;
+            return this;
+        }
+
+        /** Counts beside which of what fits is open at a minute of the week, given as to {@link #openAt}. */
+        public Builder countingOpenAt(int... minutes) {
+            countOpenFrom = minutes.clone();
             return this;
         }
 

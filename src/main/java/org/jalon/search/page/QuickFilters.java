@@ -28,14 +28,14 @@ final class QuickFilters {
 
     private QuickFilters() {}
 
-    /** Those that would leave some places, and not all. */
+    /** Those that would leave some places, and not all; whether any is open now is always told. */
     static List<Chip> of(SearchQuery query, SearchResult result, Words words) {
         Links links = new Links(words.language());
         ValueNames names = new ValueNames(words);
         List<Chip> chips = new ArrayList<>();
         if (query.openAt() == null && result.total() > 0) {
             String href = links.to(QueryEdit.openAt(query, new OpenAt.Now()));
-            chips.add(Chip.adding(href, words.say("search.open.now"), null, ""));
+            chips.add(Chip.adding(href, words.say("search.open.now"), result.openNow(), ""));
         }
         for (Usual usual : USUAL) {
             boolean chosen =

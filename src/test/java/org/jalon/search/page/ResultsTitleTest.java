@@ -25,7 +25,7 @@ class ResultsTitleTest {
     private static final SearchQuery STEPS = QueryEdit.toggled(SearchQuery.ALL, Filter.CATEGORY, "demarches");
 
     private static String title(Language language, int total, SearchQuery query) {
-        SearchResult result = new SearchResult(total, List.of(), Map.of(), ROUBAIX, 5.0, List.of(), null);
+        SearchResult result = new SearchResult(total, List.of(), Map.of(), 0, ROUBAIX, 5.0, List.of(), null);
         return new ResultsTitle(GAZETTEER, Words.in(language)).of(query, result).replace('\u00a0', ' ');
     }
 
