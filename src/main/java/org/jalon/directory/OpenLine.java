@@ -19,8 +19,14 @@ public record OpenLine(OpenState.Status status, String text) {
         Locale locale = words.language().locale();
         String text = place.hours()
                 .map(hours -> HoursInWords.today(hours, now, place.calendar(), locale))
-                .orElseGet(() -> HoursInWords.unknown(locale));
+                .orElseGet(() -> unknown(place, words));
         return new OpenLine(state.status(), text);
+    }
+
+    /** Who does not know the hours had better phone, when there is a number. */
+    private static String unknown(Place place, Words words) {
+        String unknown = HoursInWords.unknown(words.language().locale());
+        return place.facts().first(Field.PHONE).isPresent() ? words.say("directory.open.phone", unknown) : unknown;
     }
 
     /** The name of the status in style sheets. */
