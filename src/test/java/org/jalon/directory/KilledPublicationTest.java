@@ -2,12 +2,12 @@ package org.jalon.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jalon._support.Instance;
+import org.jalon._support.KilledProcess;
 import org.jalon.directory.SourceUpdate.Applied;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,24 +59,6 @@ class KilledPublicationTest {
     }
 
     private void killAt(String line, long pauseMillis, int edition) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PublishingProcess.class.getName(),
-                        data.toString(),
-                        Integer.toString(edition))
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader output = process.inputReader()) {
-            String said = output.readLine();
-            while (said != null && !said.equals(line)) {
-                said = output.readLine();
-            }
-            Thread.sleep(pauseMillis);
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
+        KilledProcess.killAt(PublishingProcess.class, line, pauseMillis, data.toString(), Integer.toString(edition));
     }
 }

@@ -2,12 +2,12 @@ package org.jalon.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jalon._support.KilledProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,24 +59,6 @@ class KilledImportTest {
 
     private static void killAt(Path data, Path file, String line, long pauseMillis)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportingProcess.class.getName(),
-                        data.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader output = process.inputReader()) {
-            String said = output.readLine();
-            while (said != null && !said.equals(line)) {
-                said = output.readLine();
-            }
-            Thread.sleep(pauseMillis);
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
+        KilledProcess.killAt(ImportingProcess.class, line, pauseMillis, data.toString(), file.toString());
     }
 }
