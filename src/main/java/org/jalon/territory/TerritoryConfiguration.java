@@ -3,6 +3,7 @@ package org.jalon.territory;
 import org.jalon.storage.Database;
 import org.jalon.territory.address.AddressService;
 import org.jalon.territory.files.TerritoryTable;
+import org.jalon.territory.ground.Contours;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,8 +16,18 @@ import org.springframework.context.annotation.Configuration;
 class TerritoryConfiguration {
 
     @Bean
-    Gazetteer gazetteer(Database database) {
-        return Gazetteer.load().withContours(new TerritoryTable(database).contours());
+    Contours contours(Database database) {
+        return new TerritoryTable(database).contours();
+    }
+
+    @Bean
+    Gazetteer gazetteer(Contours contours) {
+        return Gazetteer.load().withContours(contours);
+    }
+
+    @Bean
+    TerritoryMap territoryMap(Gazetteer gazetteer, Contours contours) {
+        return new TerritoryMap(gazetteer, contours);
     }
 
     @Bean

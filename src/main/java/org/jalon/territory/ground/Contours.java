@@ -1,5 +1,6 @@
 package org.jalon.territory.ground;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,6 +54,11 @@ public final class Contours {
 
     public boolean has(String code) {
         return byCode.containsKey(code);
+    }
+
+    /** All contours by code, not to be changed. */
+    public Map<String, Geometry> byCode() {
+        return Collections.unmodifiableMap(byCode);
     }
 
     /** The code of the contour that holds the point; on a border, the lowest code. */
