@@ -11,6 +11,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2] ?? "target/assets");
 // Phones of the last six years; older ones get the pages without scripts.
 const target = ["chrome80", "firefox78", "safari14.1"];
+// What can draw the map; others get the list, which says the same.
+const mapTarget = ["chrome110", "firefox115", "safari16.4"];
 
 /** Installs the locked packages when they are missing or older than the lock file. */
 function install() {
@@ -46,24 +48,33 @@ install();
 const { build } = await import("esbuild");
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const result = await build({
-  entryPoints: [join(here, "site.css"), join(here, "site.ts")],
+const common = {
   outdir: out,
   bundle: true,
   minify: true,
   format: "esm",
   charset: "utf8",
-  target,
   entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
   loader: { ".woff2": "file" },
   metafile: true,
   logLevel: "warning",
+};
+const site = await build({ ...common, entryPoints: [join(here, "site.css"), join(here, "site.ts")], target });
+// The map and its worker share half of their code when they are built together, from the sources of MapLibre.
+const map = await build({
+  ...common,
+  entryPoints: [join(here, "map/map.ts"), join(here, "map/map-worker.ts")],
+  target: mapTarget,
+  splitting: true,
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
 });
 const manifest = { "icon.svg": publish(join(here, "icon.svg")) };
-for (const [file, { entryPoint }] of Object.entries(result.metafile.outputs)) {
+for (const [file, { entryPoint }] of [site, map].flatMap((result) => Object.entries(result.metafile.outputs))) {
   if (entryPoint) manifest[basename(entryPoint).replace(/\.ts$/, ".js")] = basename(file);
   else if (file.endsWith(".woff2")) manifest["text.woff2"] = basename(file);
+  else if (file.endsWith(".js")) manifest["map-shared.js"] = basename(file);
 }
 compress();
 const lines = Object.entries(manifest).sort().map(([name, file]) => `${name}=${file}`);

@@ -16,6 +16,7 @@ public record Page(
     /** The entries of the navigation; a page outside of them is {@code NONE}. */
     public enum Section {
         SEARCH,
+        MAP,
         NONE
     }
 

@@ -57,7 +57,7 @@ class SiteConfiguration implements WebMvcConfigurer {
     /** A slash too many at the end leads to the page without it. */
     @Bean
     static UrlHandlerFilter withoutTrailingSlash() {
-        return UrlHandlerFilter.trailingSlashHandler("/en/**", "/lieux/**", "/api/**")
+        return UrlHandlerFilter.trailingSlashHandler("/en/**", "/lieux/**", "/carte/**", "/api/**")
                 .redirect(HttpStatus.PERMANENT_REDIRECT)
                 .build();
     }

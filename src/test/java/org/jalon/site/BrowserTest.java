@@ -174,7 +174,7 @@ class BrowserTest extends LiveSite {
         try (BrowserContext context = browsing.browser().newContext(options)) {
             Page page = context.newPage();
             page.navigate(url("/lieux?adresse=Roubaix"));
-            assertThat(page.locator(".shape").first().isVisible()).isTrue();
+            assertThat(page.locator(".results .shape").first().isVisible()).isTrue();
             assertThat(page.evaluate("getComputedStyle(document.querySelector('button')).transitionDuration"))
                     .isEqualTo("0s");
         }

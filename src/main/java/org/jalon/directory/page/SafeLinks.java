@@ -1,22 +1,18 @@
 package org.jalon.directory.page;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jalon.directory.Phone;
 
 /** Links made of what sources wrote: only to the web, to telephones and to mail addresses, whatever the text is. */
 final class SafeLinks {
 
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-    private static final Pattern E164 = Pattern.compile("\\+[0-9]{4,15}");
 
     private SafeLinks() {}
 
@@ -36,22 +32,7 @@ final class SafeLinks {
 
     /** A telephone, written as people of its country do. */
     static Optional<Answer.Link> phone(String e164) {
-        return E164.matcher(e164).matches()
-                ? Optional.of(new Answer.Link(spoken(e164), "tel:" + e164))
-                : Optional.empty();
-    }
-
-    private static String spoken(String e164) {
-        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-        try {
-            PhoneNumber number = numbers.parse(e164, null);
-            PhoneNumberFormat format =
-                    number.getCountryCode() == 33 ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL;
-            // A number that breaks in two at the end of a line is read as two numbers.
-            return numbers.format(number, format).replace(' ', '\u00a0');
-        } catch (NumberParseException e) {
-            return e164;
-        }
+        return Phone.find(e164).map(phone -> new Answer.Link(phone.label(), phone.href()));
     }
 
     private static Optional<URI> address(String text) {

@@ -3,7 +3,9 @@ package org.jalon.directory.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceLookup;
@@ -21,6 +23,9 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Serves the sheet of a place at its one address, and leads the others there. */
 @Controller
 class SheetController {
+
+    /** The pages whose places lead here, in both languages. */
+    private static final Set<String> RESULTS = Set.of("/lieux", "/en/lieux", "/carte", "/en/carte");
 
     private final Directory directory;
 
@@ -65,8 +70,7 @@ class SheetController {
             try {
                 URI uri = URI.create(referer);
                 String path = uri.getRawPath();
-                boolean results = "/lieux".equals(path) || "/en/lieux".equals(path);
-                return results && uri.getRawQuery() != null
+                return RESULTS.contains(Objects.requireNonNullElse(path, "")) && uri.getRawQuery() != null
                         ? Optional.of(path + "?" + uri.getRawQuery())
                         : Optional.empty();
             } catch (IllegalArgumentException e) {

@@ -12,10 +12,9 @@ import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
 
 /** What restricts a search, as chips that each remove one criterion. */
-record ActiveFilters(Gazetteer gazetteer, Words words) {
+record ActiveFilters(Gazetteer gazetteer, Links links, Words words) {
 
     List<Chip> of(SearchQuery query) {
-        Links links = new Links(words.language());
         List<Chip> chips = new ArrayList<>();
         for (Filter filter : Filter.values()) {
             for (String value : query.filters().getOrDefault(filter, Set.of()).stream()

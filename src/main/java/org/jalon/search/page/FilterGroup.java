@@ -24,9 +24,9 @@ public record FilterGroup(String title, List<Chip> choices, List<Chip> others) {
     private static final String OTHER = "autre";
 
     /** The groups of the filters that have something to choose. */
-    static List<FilterGroup> of(SearchQuery query, SearchResult result, Words words) {
+    static List<FilterGroup> of(SearchQuery query, SearchResult result, Links links, Words words) {
         return Stream.of(Filter.values())
-                .map(filter -> of(filter, query, result.facets().getOrDefault(filter, Map.of()), words))
+                .map(filter -> of(filter, query, result.facets().getOrDefault(filter, Map.of()), links, words))
                 .filter(group -> group.chooses(result.total()))
                 .toList();
     }
@@ -37,8 +37,8 @@ public record FilterGroup(String title, List<Chip> choices, List<Chip> others) {
                 || !choices.isEmpty() && total == 0;
     }
 
-    private static FilterGroup of(Filter filter, SearchQuery query, Map<String, Integer> counts, Words words) {
-        Links links = new Links(words.language());
+    private static FilterGroup of(
+            Filter filter, SearchQuery query, Map<String, Integer> counts, Links links, Words words) {
         ValueNames names = new ValueNames(words);
         List<Chip> chips = new ArrayList<>();
         counts.entrySet().stream()

@@ -20,6 +20,8 @@ import org.jalon.site.Words;
 /**
  * A place in a list of results.
  *
+ * @param id of the place
+ * @param at where it is, longitude then latitude
  * @param href of its sheet
  * @param name of the place
  * @param open state in words
@@ -31,6 +33,8 @@ import org.jalon.site.Words;
  * @param why it fits the words of the search, empty when there were none
  */
 public record HitView(
+        String id,
+        String at,
         String href,
         String name,
         OpenLine open,
@@ -56,7 +60,9 @@ public record HitView(
         Double meters = hit.distanceMeters();
         Facts facts = place.facts();
         return new HitView(
-                new Links(words.language()).to(place),
+                place.id().text(),
+                place.position().longitude() + "," + place.position().latitude(),
+                new Links(words.language(), View.LIST).to(place),
                 place.name(),
                 OpenLine.of(place, hit.open(), now, words),
                 meters == null ? "" : Distance.say(meters, words),

@@ -2,9 +2,10 @@ package org.jalon.search.page;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.directory.Place;
 import org.jalon.search.QueryParameters;
 import org.jalon.search.SearchQuery;
@@ -14,10 +15,10 @@ import org.jalon.site.Language;
  * Addresses of searches and places.
  *
  * @param language of the pages
+ * @param view that results are shown in
  */
-public record Links(Language language) {
+public record Links(Language language, View view) {
 
-    private static final String RESULTS = "/lieux";
     /** What the search form asks again, so that it is not sent twice; the cursor belongs to the question before. */
     private static final Set<String> ASKED = Set.of("q", "adresse", "curseur", "bbox", "territoire");
 
@@ -29,26 +30,41 @@ public record Links(Language language) {
      */
     public record Parameter(String name, String value) {}
 
+    /** The same addresses for another way of showing results. */
+    Links in(View other) {
+        return new Links(language, other);
+    }
+
     String to(SearchQuery query) {
         return language.path(french(query));
     }
 
     String to(Place place) {
-        return language.path(RESULTS + "/" + place.id() + "/" + place.slug());
+        return language.path(View.LIST.path() + "/" + place.id() + "/" + place.slug());
+    }
+
+    /** Where the search form leads. */
+    String form() {
+        return language.path(view.path());
     }
 
     /** Path and query of the French page. */
-    static String french(SearchQuery query) {
-        String parameters = QueryParameters.write(query);
-        return parameters.isEmpty() ? RESULTS : RESULTS + "?" + parameters;
+    String french(SearchQuery query) {
+        String parameters = parameters(query).collect(Collectors.joining("&"));
+        return parameters.isEmpty() ? view.path() : view.path() + "?" + parameters;
     }
 
     /** What a form must keep of a query when the person changes words or place. */
-    static List<Parameter> kept(SearchQuery query) {
-        return Arrays.stream(QueryParameters.write(query).split("&"))
+    List<Parameter> kept(SearchQuery query) {
+        return parameters(query)
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2 && !ASKED.contains(pair[0]))
                 .map(pair -> new Parameter(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)))
                 .toList();
+    }
+
+    private Stream<String> parameters(SearchQuery query) {
+        return Stream.concat(Stream.of(QueryParameters.write(query).split("&")), Stream.of(view.mark()))
+                .filter(pair -> !pair.isEmpty());
     }
 }

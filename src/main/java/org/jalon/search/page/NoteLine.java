@@ -20,15 +20,14 @@ import org.jspecify.annotations.Nullable;
 public record NoteLine(
         String text, boolean trouble, @Nullable String href) {
 
-    static List<NoteLine> of(SearchRequest request, SearchResult result, Words words) {
+    static List<NoteLine> of(SearchRequest request, SearchResult result, Links links, Words words) {
         List<NoteLine> lines = new ArrayList<>();
-        request.unknown().forEach(unknown -> lines.add(of(unknown, request, words)));
+        request.unknown().forEach(unknown -> lines.add(of(unknown, request, links, words)));
         result.notes().forEach(note -> lines.add(new NoteLine(say(note, words), false, null)));
         return lines;
     }
 
-    private static NoteLine of(UnknownValue unknown, SearchRequest request, Words words) {
-        Links links = new Links(words.language());
+    private static NoteLine of(UnknownValue unknown, SearchRequest request, Links links, Words words) {
         String href = Filter.find(unknown.parameter())
                 .map(filter -> links.to(QueryEdit.without(request.query(), filter)))
                 .orElse(links.to(request.query()));

@@ -86,6 +86,27 @@ final class QueryEdit {
                 null);
     }
 
+    /** Without the position of the person, which the links of the national map use for where a map looks. */
+    static SearchQuery withoutPosition(SearchQuery query) {
+        return new SearchQuery(
+                query.text(),
+                query.address(),
+                null,
+                query.radiusKm(),
+                query.box(),
+                query.territories(),
+                query.filters(),
+                query.openAt(),
+                query.sort(),
+                query.limit(),
+                query.cursor());
+    }
+
+    /** Only what says which places fit: neither their order nor a page of them. */
+    static SearchQuery places(SearchQuery query) {
+        return moved(query, null, null, SearchQuery.DEFAULT_LIMIT, false);
+    }
+
     static SearchQuery withoutBox(SearchQuery query) {
         return moved(query, query.sort(), null, query.limit(), true);
     }

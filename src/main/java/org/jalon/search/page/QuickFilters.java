@@ -29,8 +29,7 @@ final class QuickFilters {
     private QuickFilters() {}
 
     /** Those that would leave some places, and not all; whether any is open now is always told. */
-    static List<Chip> of(SearchQuery query, SearchResult result, Words words) {
-        Links links = new Links(words.language());
+    static List<Chip> of(SearchQuery query, SearchResult result, Links links, Words words) {
         ValueNames names = new ValueNames(words);
         List<Chip> chips = new ArrayList<>();
         if (query.openAt() == null && result.total() > 0) {

@@ -1,6 +1,7 @@
 package org.jalon.search.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +13,14 @@ import org.jalon.search.SearchRequest;
 import org.jalon.search.SearchResult;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Serves the results of a search. */
+/** Serves the results of a search, as a list and on a map. */
 @Controller
 class ResultsController {
 
@@ -26,22 +28,38 @@ class ResultsController {
 
     private final Search search;
     private final Gazetteer gazetteer;
+    private final Basemap basemap;
 
-    ResultsController(Search search, Gazetteer gazetteer) {
+    ResultsController(Search search, Gazetteer gazetteer, Basemap basemap) {
         this.search = search;
         this.gazetteer = gazetteer;
+        this.basemap = basemap;
     }
 
     @GetMapping({"/lieux", "/en/lieux"})
-    ModelAndView show(HttpServletRequest http, Words words) {
-        if (search.revision() < 0) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-        }
-        SearchRequest request = search.read(parameters(http));
+    ModelAndView list(HttpServletRequest http, HttpServletResponse response, Words words) {
+        View view = "carte".equals(http.getParameter("vue")) ? View.BESIDE : View.LIST;
+        basemap.policy().on(response);
+        return new ModelAndView("search/results", "page", page(read(http), null, view, words));
+    }
+
+    @GetMapping({"/carte", "/en/carte"})
+    ModelAndView map(HttpServletRequest http, HttpServletResponse response, Words words) {
+        SearchRequest request = read(http);
+        Camera camera = Camera.of(request.query().position(), http.getParameter("zoom"));
+        SearchRequest asked = camera == null
+                ? request
+                : new SearchRequest(QueryEdit.withoutPosition(request.query()), request.unknown());
+        basemap.policy().on(response);
+        return new ModelAndView("search/map", "page", page(asked, camera, View.MAP, words));
+    }
+
+    private ResultsPage page(SearchRequest request, @Nullable Camera camera, View view, Words words) {
         SearchResult result = search.find(request.query());
         List<SearchResult.Hit> instead = result.total() == 0 ? nearest(request.query()) : List.of();
-        ResultsPage page = new ResultsPresenter(gazetteer, words, Instant.now()).page(request, result, instead);
-        return new ModelAndView("search/results", "page", page);
+        MapFrame map = MapFrame.of(request.query(), result, view, camera, basemap);
+        return new ResultsPresenter(gazetteer, new Links(words.language(), view), words, Instant.now())
+                .page(request, result, instead, map);
     }
 
     /** What is there whatever it offers; nothing when the search had no criterion to do without. */
@@ -50,8 +68,11 @@ class ResultsController {
         return search.find(wider).hits();
     }
 
-    private static Map<String, List<String>> parameters(HttpServletRequest http) {
-        return http.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+    private SearchRequest read(HttpServletRequest http) {
+        if (search.revision() < 0) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        return search.read(http.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue()))));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The results of a search.
  *
  * @param head of the document
+ * @param views the addresses of the same results in other views
+ * @param map of the results
  * @param form that asked, to ask again
  * @param title how many places, for what and where
  * @param notes on how the question was understood
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResultsPage(
         Page head,
+        Views views,
+        MapFrame map,
         Form form,
         String title,
         List<NoteLine> notes,
@@ -35,14 +39,24 @@ public record ResultsPage(
         @Nullable Empty empty) {
 
     /**
+     * Where the same results are shown otherwise.
+     *
+     * @param list alone
+     * @param beside list and map
+     * @param map with the list at its side
+     */
+    public record Views(String list, String beside, String map) {}
+
+    /**
      * The search form.
      *
+     * @param action that it leads to
      * @param address as typed
      * @param text as typed
      * @param positioned whether the search is around coordinates
      * @param kept parameters
      */
-    public record Form(String address, String text, boolean positioned, List<Links.Parameter> kept) {}
+    public record Form(String action, String address, String text, boolean positioned, List<Links.Parameter> kept) {}
 
     /**
      * What is offered when nothing was found.

@@ -16,30 +16,37 @@ import org.jalon.territory.Gazetteer;
  * Decides all that the page of results says.
  *
  * @param gazetteer that names territories
+ * @param links in the view that is asked for
  * @param words of the page's language
  * @param now that states of opening are told at
  */
-record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
+record ResultsPresenter(Gazetteer gazetteer, Links links, Words words, Instant now) {
 
     /**
      * The page of a search.
      *
      * @param nearest places whatever they offer, asked for when nothing was found
+     * @param map of the results
      */
-    ResultsPage page(SearchRequest request, SearchResult result, List<SearchResult.Hit> nearest) {
+    ResultsPage page(SearchRequest request, SearchResult result, List<SearchResult.Hit> nearest, MapFrame map) {
         SearchQuery query = request.query();
-        Links links = new Links(words.language());
         String title = new ResultsTitle(gazetteer, words).of(query, result);
-        List<NoteLine> notes = NoteLine.of(request, result, words);
-        List<Chip> active = new ActiveFilters(gazetteer, words).of(query);
+        List<NoteLine> notes = NoteLine.of(request, result, links, words);
+        List<Chip> active = new ActiveFilters(gazetteer, links, words).of(query);
         return new ResultsPage(
-                new Page(words, title, "", Links.french(query), Page.Section.SEARCH, query.equals(SearchQuery.ALL)),
-                new ResultsPage.Form(query.address(), query.text(), query.position() != null, Links.kept(query)),
+                head(query, title),
+                new ResultsPage.Views(
+                        links.in(View.LIST).to(query),
+                        links.in(View.BESIDE).to(query),
+                        links.in(View.MAP).to(query)),
+                map,
+                new ResultsPage.Form(
+                        links.form(), query.address(), query.text(), query.position() != null, links.kept(query)),
                 title,
                 notes,
                 active,
-                QuickFilters.of(query, result, words),
-                FilterGroup.of(query, result, words),
+                QuickFilters.of(query, result, links, words),
+                FilterGroup.of(query, result, links, words),
                 result.total() > 1 ? orders(query, result) : List.of(),
                 hits(result.hits(), hasWords(query, result)),
                 result.nextCursor()
@@ -47,6 +54,12 @@ record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
                         .orElse(null),
                 query.cursor() == null ? null : links.to(QueryEdit.from(query, null)),
                 result.total() == 0 ? empty(query, notes, active, nearest) : null);
+    }
+
+    private Page head(SearchQuery query, String title) {
+        Page.Section section = links.view() == View.MAP ? Page.Section.MAP : Page.Section.SEARCH;
+        boolean indexable = query.equals(SearchQuery.ALL) && links.view() != View.BESIDE;
+        return new Page(words, title, "", links.french(query), section, indexable);
     }
 
     private static boolean hasWords(SearchQuery query, SearchResult result) {
@@ -66,7 +79,7 @@ record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
                 .filter(sort -> sort != Sort.DISTANCE || result.where() != null)
                 .filter(sort -> sort != Sort.RELEVANCE || hasWords)
                 .map(sort -> new Chip(
-                        new Links(words.language()).to(QueryEdit.sorted(query, sort)),
+                        links.to(QueryEdit.sorted(query, sort)),
                         words.say("search.sort." + sort.parameter()),
                         null,
                         sort == current,
@@ -86,7 +99,6 @@ record ResultsPresenter(Gazetteer gazetteer, Words words, Instant now) {
     }
 
     private List<Chip> choices(SearchQuery query, List<Chip> active) {
-        Links links = new Links(words.language());
         List<Chip> choices = new ArrayList<>();
         active.forEach(chip ->
                 choices.add(Chip.adding(chip.href(), words.say("search.empty.remove", chip.label()), null, "")));

@@ -1,0 +1,3 @@
+// placeholder
+import { setWorkerUrl } from "../node_modules/maplibre-gl/src/index.ts";
+setWorkerUrl("");

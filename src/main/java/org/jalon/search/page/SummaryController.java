@@ -1,0 +1,43 @@
+package org.jalon.search.page;
+
+import java.time.Instant;
+import org.jalon.directory.Directory;
+import org.jalon.directory.PlaceId;
+import org.jalon.directory.PlaceLookup;
+import org.jalon.site.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Serves places in short: fragments of pages, which the map shows beside itself. */
+@Controller
+class SummaryController {
+
+    private final Directory directory;
+
+    SummaryController(Directory directory) {
+        this.directory = directory;
+    }
+
+    @GetMapping({"/lieux/{id}/resume", "/en/lieux/{id}/resume"})
+    ModelAndView show(@PathVariable String id, Words words) {
+        return switch (directory.lookup(id)) {
+            case PlaceLookup.Published published ->
+                new ModelAndView("search/summary", "summary", Summary.of(published.place(), Instant.now(), words));
+            case PlaceLookup.Merged merged -> moved(merged.into(), words);
+            case PlaceLookup.Withdrawn withdrawn -> throw new ResponseStatusException(HttpStatus.GONE);
+            case PlaceLookup.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private static ModelAndView moved(PlaceId into, Words words) {
+        RedirectView view = new RedirectView(words.language().path("/lieux/" + into + "/resume"));
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+}
