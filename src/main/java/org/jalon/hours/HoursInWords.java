@@ -2,8 +2,12 @@ package org.jalon.hours;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jalon.hours.OpenState.Status;
+import org.jalon.hours.rule.Schedule;
+import org.jalon.hours.words.NoticesInWords;
 import org.jalon.hours.words.Speech;
 import org.jalon.hours.words.TodayInWords;
 import org.jalon.hours.words.WeekInWords;
@@ -11,18 +15,21 @@ import org.jalon.hours.words.WeekInWords;
 /** Opening hours said to people: French for French speakers, English for all others. No-break spaces within hours. */
 public final class HoursInWords {
 
+    private static final String PARIS = "Europe/Paris";
+
     private HoursInWords() {}
 
     /** The first line of a sheet: {@code Ouvert, ferme à 17 h}, {@code Fermé, ouvre jeudi à 9 h}. */
-    public static String today(OpeningHours hours, Instant now, ZoneId zone, Locale locale) {
-        return today(hours, now, PlaceCalendar.of(zone), locale);
-    }
-
-    /** The first line of a sheet, by the calendar of the place. */
     public static String today(OpeningHours hours, Instant now, PlaceCalendar calendar, Locale locale) {
+        if (SunTimes.areIn(hours)) {
+            return Speech.in(locale).say("unknown.comment", Speech.in(locale).quote(hours.toString()));
+        }
         Moment moment = new Moment(hours.schedule(), calendar, now);
         Moment.Change change = moment.nextChange();
-        TodayInWords words = new TodayInWords(Speech.in(locale), now, calendar.zone());
+        boolean holiday = moment.segment().status() == Status.CLOSED
+                && isClosedByHoliday(
+                        hours.schedule(), now.atZone(calendar.zone()).toLocalDate(), calendar);
+        TodayInWords words = new TodayInWords(Speech.in(locale), now, calendar.zone(), holiday);
         return change == null
                 ? words.sayForEver(moment.segment().coat())
                 : words.say(moment.segment().coat(), change.at(), change.to());
@@ -33,13 +40,33 @@ public final class HoursInWords {
         return Speech.in(locale).say("unknown");
     }
 
-    /** The week as a table, the row of today marked, with sentences for what a week cannot show. */
+    /** The week as a table, the row of today marked, with sentences for what a week cannot show. Exceptions are apart. */
     public static WeekTable week(OpeningHours hours, LocalDate today, PlaceCalendar calendar, Locale locale) {
-        return new WeekInWords(Speech.in(locale), hours.schedule(), today, calendar).table();
+        if (SunTimes.areIn(hours)) {
+            return new WeekTable("", List.of(), List.of(Speech.in(locale).say("caution", hours.toString())));
+        }
+        return new WeekInWords(Speech.in(locale), hours.schedule(), today, calendar).table(hours.toString());
     }
 
-    /** As above, by the calendar of a time zone. */
-    public static WeekTable week(OpeningHours hours, LocalDate today, ZoneId zone, Locale locale) {
-        return week(hours, today, PlaceCalendar.of(zone), locale);
+    /**
+     * What to know before going, the nearest first: exceptional closures and temporary hours of the next 60 days, public
+     * holidays of the next 7.
+     */
+    public static List<HoursNotice> notices(
+            OpeningHours hours, LocalDate today, PlaceCalendar calendar, Locale locale) {
+        return new NoticesInWords(Speech.in(locale), hours.schedule(), today, calendar).soon();
+    }
+
+    /** Whose clock the hours are told by, where it is not that of metropolitan France: {@code Heure de La Réunion}. */
+    public static Optional<String> clock(PlaceCalendar calendar, Locale locale) {
+        String zone = calendar.zone().getId();
+        return zone.equals(PARIS) ? Optional.empty() : Speech.in(locale).find("clock." + zone.replace('/', '.'));
+    }
+
+    private static boolean isClosedByHoliday(Schedule schedule, LocalDate today, PlaceCalendar calendar) {
+        return calendar.isPublicHoliday(today)
+                && schedule.openingsOn(today, calendar).isEmpty()
+                && !schedule.openingsOn(today, calendar.withPublicHolidays(date -> false))
+                        .isEmpty();
     }
 }

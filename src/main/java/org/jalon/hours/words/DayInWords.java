@@ -41,7 +41,7 @@ final class DayInWords {
     String sayClosed(List<Segment> closings, @Nullable String comment) {
         boolean wholeDay = closings.stream().anyMatch(DayInWords::isWholeDay);
         String closed = wholeDay ? speech.say("day.closed") : speech.say("day.closed.at", spans(closings));
-        return comment == null ? closed : speech.say("commented", closed, speech.quote(comment));
+        return comment == null ? closed : closed + speech.say("remark", speech.typed(comment));
     }
 
     private static boolean saidTogether(Segment one, Segment other) {

@@ -1,58 +1,53 @@
 package org.jalon.hours.words;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.jalon.hours.OpenState.Status;
-import org.jalon.hours.rule.DayTimeline.Segment;
 import org.jalon.hours.rule.Rule;
-import org.jalon.hours.rule.Schedule;
-import org.jspecify.annotations.Nullable;
 
-/** Rules as sentences: {@code 1er et 3e mardis du mois : 14 h–16 h 30}. */
+/** One rule as it is written: {@code mardi : 14 h–16 h 30}. */
 final class RuleInWords {
 
     private final Speech speech;
     private final DayInWords dayInWords;
     private final SelectorInWords selectorInWords;
-    private final LocalDate today;
 
-    RuleInWords(Speech speech, LocalDate today) {
+    RuleInWords(Speech speech) {
         this.speech = speech;
         this.dayInWords = new DayInWords(speech);
         this.selectorInWords = new SelectorInWords(speech);
-        this.today = today;
     }
 
-    /** A sentence for each rule that is not over. Rules about holidays alone are said by the table. */
-    void addAll(Schedule schedule, List<String> sentences) {
-        for (Rule rule : schedule.rules()) {
-            boolean over = rule.days().stream().anyMatch(selector -> selector.isOverOn(today));
-            boolean holidaysOnly =
-                    !rule.days().isEmpty() && rule.days().stream().allMatch(selector -> selector.isHoliday());
-            if (!over && !holidaysOnly) {
-                sentences.add(speech.capitalised(speech.say("rule", days(rule), hours(rule))));
-            }
-        }
+    /** Why a rule closes. */
+    static Optional<String> closingComment(Rule rule) {
+        return rule.coat().status() == Status.CLOSED
+                ? Optional.ofNullable(rule.coat().comment())
+                : Optional.empty();
     }
 
-    void addFallbacks(Schedule schedule, List<String> sentences) {
-        for (Rule rule : schedule.rules()) {
-            sentences.add(speech.say("otherwise", hours(rule)));
-        }
+    String say(Rule rule) {
+        String days = rule.days().isEmpty() ? speech.say("days.every") : selectorInWords.say(rule.days());
+        String more = rule.overrides() || rule.coat().status() == Status.CLOSED ? "rule" : "rule.more";
+        return speech.capitalised(speech.say(more, days, hours(rule)));
     }
 
-    private String days(Rule rule) {
-        return rule.days().stream()
-                .map(selectorInWords::say)
-                .reduce((left, right) -> speech.say("rule.in", left, right))
-                .orElseGet(() -> speech.say("days.every"));
+    /** Without the dates: days of the week and hours. */
+    String hoursByDay(Rule rule) {
+        String days = selectorInWords.say(rule.days().stream()
+                .filter(org.jalon.hours.rule.DaySelector::isOfAnyWeek)
+                .toList());
+        return days.isEmpty() ? hours(rule) : speech.say("group", days, hours(rule));
+    }
+
+    /** Speaks where the others leave the place closed. */
+    String sayFallback(Rule rule) {
+        return rule.days().isEmpty()
+                ? speech.say("otherwise", hours(rule))
+                : speech.say("otherwise.days", selectorInWords.say(rule.days()), hours(rule));
     }
 
     private String hours(Rule rule) {
-        List<Segment> segments = rule.segments();
-        @Nullable String comment = rule.coat().comment();
         return rule.coat().status() == Status.CLOSED
-                ? dayInWords.sayClosed(segments, comment)
-                : dayInWords.say(segments);
+                ? dayInWords.sayClosed(rule.segments(), rule.coat().comment())
+                : dayInWords.say(rule.segments());
     }
 }

@@ -1,6 +1,7 @@
 package org.jalon.hours.words;
 
 import java.time.DayOfWeek;
+import java.util.Optional;
 import org.jalon.hours.rule.DayMark;
 import org.jalon.hours.rule.DayMark.EasterSunday;
 import org.jalon.hours.rule.DayMark.MonthDay;
@@ -27,20 +28,35 @@ final class SeasonInWords {
         DayMark last = season.last();
         boolean months = first.isWholeMonth() || last.isWholeMonth();
         if (season.endless()) {
-            return speech.say("dates.from", mark(first));
+            return months ? speech.say("months.from", of(first)) : speech.say("dates.from", mark(first));
         }
         if (first == last) {
-            return months ? mark(first) : speech.say("dates.one", mark(first));
+            return speech.say(months ? "months.one" : "dates.one", mark(first));
         }
-        return speech.say(months ? "months.range" : "dates.range", mark(first), mark(last));
+        return months
+                ? speech.say("months.range", of(first), mark(last))
+                : speech.say("dates.range", mark(first), mark(last));
+    }
+
+    /** {@code d’avril}, {@code de mai}. */
+    private String of(DayMark mark) {
+        return mark.anchor() instanceof WholeMonth(int month) && mark.year() == 0
+                ? speech.monthOf(month)
+                : speech.say("of", mark(mark));
     }
 
     private String mark(DayMark mark) {
+        if (mark.anchor() instanceof EasterSunday && mark.towards() == null && mark.year() == 0 && mark.offset() != 0) {
+            Optional<String> feast = speech.find("holiday.easter." + mark.offset());
+            if (feast.isPresent()) {
+                return feast.get();
+            }
+        }
         String day = switch (mark.anchor()) {
             case WholeMonth(int month) -> speech.month(month);
             case MonthDay(int month, int ofMonth) -> speech.dayOfMonth(ofMonth, month);
             case NthOfMonth(int month, DayOfWeek weekday, int nth) ->
-                speech.say("nth.in", speech.say("nth." + nth), speech.weekday(weekday), speech.month(month));
+                speech.say("nth.in", speech.say("nth." + nth), speech.weekday(weekday), speech.monthOf(month));
             case EasterSunday() -> speech.say("easter");
         };
         if (mark.towards() != null) {

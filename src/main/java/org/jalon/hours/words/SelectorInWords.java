@@ -1,5 +1,6 @@
 package org.jalon.hours.words;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,14 @@ final class SelectorInWords {
         this.seasonInWords = new SeasonInWords(speech);
     }
 
+    /** All that a rule says of its days, without leaving out any. */
+    String say(List<DaySelector> selectors) {
+        return selectors.stream()
+                .map(this::say)
+                .reduce((left, right) -> speech.say("rule.in", left, right))
+                .orElse("");
+    }
+
     String say(DaySelector selector) {
         return switch (selector) {
             case DaySelector.Weekdays(int mask) -> new DayNames(speech).say(DayNames.ofMask(mask));
@@ -38,24 +47,23 @@ final class SelectorInWords {
     }
 
     private String nth(NthWeekdays nth) {
-        Set<java.time.DayOfWeek> days = DayNames.ofMask(nth.mask());
+        Set<DayOfWeek> days = DayNames.ofMask(nth.mask());
         if (nth.isEvery()) {
             return new DayNames(speech).say(days);
         }
         List<String> ordinals = new ArrayList<>(2);
         for (int n = 1; n <= 5; n++) {
             if ((nth.fromStart() >> n & 1) != 0) {
-                ordinals.add(speech.say("nth." + n));
+                ordinals.add(speech.say("nth.the", speech.say("nth." + n)));
             }
         }
         for (int n = 5; n >= 1; n--) {
             if ((nth.fromEnd() >> n & 1) != 0) {
-                ordinals.add(speech.say("nth.-" + n));
+                ordinals.add(speech.say("nth.the", speech.say("nth.-" + n)));
             }
         }
-        String key = ordinals.size() == 1 ? "nth.one" : "nth.many";
         List<String> names = days.stream()
-                .map(day -> speech.say(key, speech.list(ordinals), speech.weekday(day)))
+                .map(day -> speech.say("nth.of", speech.list(ordinals), speech.weekday(day)))
                 .toList();
         return String.join(", ", names);
     }

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** How a language says times, days and lists. French for French speakers, English for all others. Immutable. */
@@ -35,11 +36,19 @@ public final class Speech {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
-    /** A time of day: {@code 9 h}, {@code 16 h 30}, {@code 4:30 pm}; midnight at both ends of the day. */
+    /** The words of a key that may not be there. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey("hours." + key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    /** A time of day: {@code 9 h}, {@code 16 h 30}, {@code 4:30 pm}; midnight at both ends of the day, noon in English. */
     public String time(int minuteOfDay) {
         int minute = minuteOfDay % DAY;
         if (minute == 0) {
             return say("time.midnight");
+        }
+        if (minute == DAY / 2) {
+            return say("time.noon");
         }
         int hour = minute / 60;
         String half = hour < 12 ? "am" : "pm";
@@ -61,9 +70,19 @@ public final class Speech {
         return Month.of(month).getDisplayName(TextStyle.FULL, locale);
     }
 
+    /** {@code d’avril}, {@code de mai}. */
+    public String monthOf(int month) {
+        return find("month.of." + month).orElseGet(() -> say("of", month(month)));
+    }
+
+    /** A day of a month alone: {@code 1er}, {@code 24}. */
+    public String dayNumber(int day) {
+        return say(day == 1 ? "day.first" : "day.number", Integer.toString(day));
+    }
+
     /** A day of a month without its year: {@code 1er janvier}, {@code 1 January}. */
     public String dayOfMonth(int day, int month) {
-        return say(day == 1 ? "date.first" : "date", Integer.toString(day), month(month));
+        return say("date", dayNumber(day), month(month));
     }
 
     public String date(LocalDate date, boolean withYear) {
@@ -79,8 +98,14 @@ public final class Speech {
         return say("and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
     }
 
+    /** The words of an author, marked as such; that one must make an appointment is said in ours. */
     public String quote(String comment) {
-        return say("quote", comment);
+        return Appointment.isAsked(comment) ? say("appointment") : say("quote", comment);
+    }
+
+    /** The words of an author where it is clear that they are. */
+    public String typed(String comment) {
+        return Appointment.isAsked(comment) ? say("appointment") : comment;
     }
 
     public String capitalised(String text) {

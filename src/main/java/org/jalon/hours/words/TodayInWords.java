@@ -1,5 +1,6 @@
 package org.jalon.hours.words;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,20 +15,28 @@ public final class TodayInWords {
 
     private static final int THIS_WEEK = 6;
     private static final int SMALL_HOURS = 6;
+    private static final Duration SOON = Duration.ofMinutes(30);
 
     private final Speech speech;
     private final ZonedDateTime now;
+    private final boolean holiday;
 
-    public TodayInWords(Speech speech, Instant now, ZoneId zone) {
+    /**
+     * Words for an instant.
+     *
+     * @param holiday whether today has no opening because it is a public holiday
+     */
+    public TodayInWords(Speech speech, Instant now, ZoneId zone, boolean holiday) {
         this.speech = speech;
         this.now = now.atZone(zone);
+        this.holiday = holiday;
     }
 
     /** The line where nothing is known to change. */
     public String sayForEver(Coat now) {
         return switch (now.status()) {
             case OPEN -> speech.say("open.always") + remark(now.comment());
-            case CLOSED -> speech.say("closed") + remark(now.comment());
+            case CLOSED -> closed() + remark(now.comment());
             case UNKNOWN -> unknown(now.comment());
         };
     }
@@ -36,23 +45,55 @@ public final class TodayInWords {
     public String say(Coat coat, Instant change, Coat then) {
         ZonedDateTime local = change.atZone(now.getZone());
         return switch (coat.status()) {
-            case OPEN ->
-                speech.say(then.openEnd() ? "open.at-least" : "open.until", closingTime(local))
-                        + remark(coat.comment());
-            case CLOSED -> {
-                boolean maybe = then.status() == Status.UNKNOWN && !then.openEnd();
-                yield speech.say(maybe ? "closed.maybe" : "closed.until", moment(local)) + remark(coat.comment());
-            }
-            case UNKNOWN -> coat.openEnd() ? speech.say("unknown.open-end") : unknown(coat.comment());
+            case OPEN -> speech.say(opening(change, then), closingTime(local)) + remark(coat.comment());
+            case CLOSED -> speech.say(closing(then), closed(), moment(local)) + remark(coat.comment());
+            case UNKNOWN -> unknown(coat, local, then);
         };
     }
 
+    private String opening(Instant change, Coat then) {
+        if (then.openEnd()) {
+            return "open.at-least";
+        }
+        boolean soon = Duration.between(now.toInstant(), change).compareTo(SOON) < 0;
+        return soon ? "open.soon" : "open.until";
+    }
+
+    private static String closing(Coat then) {
+        if (then.status() != Status.UNKNOWN || then.openEnd()) {
+            return "closed.until";
+        }
+        return isByAppointment(then) ? "closed.appointment" : "closed.maybe";
+    }
+
+    private String closed() {
+        return holiday ? speech.say("closed.today", HolidayName.of(speech, now.toLocalDate())) : speech.say("closed");
+    }
+
+    private String unknown(Coat coat, ZonedDateTime change, Coat then) {
+        if (isByAppointment(coat)) {
+            return then.status() == Status.OPEN
+                    ? speech.say("appointment.open", moment(change))
+                    : speech.say("appointment.until", closingTime(change));
+        }
+        return coat.openEnd() ? speech.say("unknown.open-end") : unknown(coat.comment());
+    }
+
     private String unknown(@Nullable String comment) {
-        return comment == null ? speech.say("unknown") : speech.say("unknown.comment", speech.quote(comment));
+        if (comment == null) {
+            return speech.say("unknown");
+        }
+        return Appointment.isAsked(comment)
+                ? speech.capitalised(speech.say("appointment"))
+                : speech.say("unknown.comment", speech.quote(comment));
+    }
+
+    private static boolean isByAppointment(Coat coat) {
+        return coat.comment() != null && Appointment.isAsked(coat.comment());
     }
 
     private String remark(@Nullable String comment) {
-        return comment == null ? "" : speech.say("remark", speech.quote(comment));
+        return comment == null ? "" : speech.say("remark", speech.typed(comment));
     }
 
     /** A closing in the small hours belongs to this evening: nobody says tomorrow at 2. */
@@ -74,8 +115,7 @@ public final class TodayInWords {
         if (days <= THIS_WEEK) {
             return speech.say("weekday", speech.weekday(then.getDayOfWeek()), time);
         }
-        boolean farAway = date.isAfter(now.toLocalDate().plusMonths(11));
-        return speech.say("date.at", speech.date(date, farAway), time);
+        return speech.say("date.at", new Dates(speech, now.toLocalDate()).say(date), time);
     }
 
     private String time(ZonedDateTime then) {

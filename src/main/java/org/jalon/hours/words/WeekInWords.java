@@ -4,31 +4,29 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import org.jalon.hours.HoursNotice;
 import org.jalon.hours.PlaceCalendar;
 import org.jalon.hours.WeekTable;
+import org.jalon.hours.dated.Exceptions;
 import org.jalon.hours.rule.DaySelector;
-import org.jalon.hours.rule.DaySelector.PublicHolidays;
-import org.jalon.hours.rule.DaySelector.SchoolHolidays;
 import org.jalon.hours.rule.Rule;
 import org.jalon.hours.rule.Schedule;
 
 /**
- * The week of a schedule. Where every week is like another it is the usual week, outside of holidays. Where something
- * else is said of the next days, it is these days, and the rules follow as sentences.
+ * The week of a schedule, exceptions aside. Where every week is like another it is the usual week, outside of holidays.
+ * Where something else is said of the next days, it is these days, and the usual week follows as a sentence.
  */
 public final class WeekInWords {
 
     private final Speech speech;
     private final DayInWords dayInWords;
+    private final Schedule all;
     private final Schedule schedule;
+    private final Schedule lasting;
     private final Schedule usual;
-    private final Schedule fallbacks;
     private final LocalDate today;
     private final PlaceCalendar calendar;
     private final PlaceCalendar plain;
@@ -36,64 +34,72 @@ public final class WeekInWords {
     public WeekInWords(Speech speech, Schedule all, LocalDate today, PlaceCalendar calendar) {
         this.speech = speech;
         this.dayInWords = new DayInWords(speech);
+        this.all = all;
         this.schedule = all.keeping(rule -> !rule.fallback());
-        this.usual = all.usual();
-        this.fallbacks = all.keeping(Rule::fallback);
+        this.lasting = new Exceptions(schedule).without(schedule);
+        this.usual = lasting.usual();
         this.today = today;
         this.calendar = calendar;
         this.plain = calendar.withPublicHolidays(date -> false).with(date -> Optional.of(false));
     }
 
-    public WeekTable table() {
-        Map<DayOfWeek, String> days = hoursByDay(usual, plain);
-        boolean special = usual.rules().size() < schedule.rules().size();
-        String title = "";
-        if (special) {
-            Map<DayOfWeek, String> next = hoursByDay(schedule, plain);
-            if (usual.rules().isEmpty() || !next.equals(days)) {
-                days = next;
-                title = speech.say("next-days");
-            }
-        }
+    /**
+     * The table.
+     *
+     * @param text as it was read, shown where words are not enough
+     */
+    public WeekTable table(String text) {
+        Map<DayOfWeek, String> usualDays = hoursByDay(usual, plain);
+        boolean special = usual.rules().size() < lasting.rules().size();
+        boolean nothingUsual = usual.rules().stream().allMatch(WeekInWords::isOfHolidaysOnly);
+        boolean next = usual.rules().isEmpty()
+                || special && (nothingUsual || !hoursByDay(lasting, plain).equals(usualDays));
+        NoticesInWords notices = new NoticesInWords(speech, all, today, calendar);
+        Map<DayOfWeek, String> days = next ? hoursByDay(schedule, calendar) : usualDays;
+        HolidayHours holidays = new HolidayHours(speech, usualDays, hoursOnHolidays());
         List<String> notes = new ArrayList<>();
-        Set<String> onHolidays = Set.of();
-        if (mentions(new PublicHolidays(0))) {
-            onHolidays = new HashSet<>(
-                    hoursByDay(schedule, plain.withPublicHolidays(date -> true)).values());
+        if (next && !nothingUsual) {
+            notes.add(speech.say("usually", new DaysWithHours(speech).say(usualDays)));
         }
-        List<WeekTable.Row> rows = new WeekRows(speech, today).of(days, onHolidays, isMarked(days), isHoliday());
-        if (onHolidays.size() > 1) {
-            notes.add(speech.say("public-holidays.vary"));
+        holidays.sentence().ifPresent(notes::add);
+        addSchoolHolidays(usualDays, notes);
+        SpecialDays specialDays = new SpecialDays(speech, lasting, today, plain);
+        notes.addAll(specialDays.sentences());
+        addRules(notes);
+        notices.later().stream().map(HoursNotice::text).forEach(notes::add);
+        if (!specialDays.certain()) {
+            notes.add(speech.say("caution", text));
         }
-        addSchoolHolidays(days, notes);
-        RuleInWords sentences = new RuleInWords(speech, today);
-        sentences.addAll(title.isEmpty() ? specialRules() : schedule, notes);
-        sentences.addFallbacks(fallbacks, notes);
-        return new WeekTable(title, rows, notes);
+        String title = next ? speech.say("next-days") : notices.soon().isEmpty() ? "" : speech.say("normally");
+        boolean holiday = calendar.isPublicHoliday(today);
+        WeekRows rows = new WeekRows(speech, today);
+        return new WeekTable(
+                title,
+                next
+                        ? rows.of(days, holidays.row(), true, false)
+                        : rows.of(days, holidays.row(), isMarked(days), holiday),
+                notes);
     }
 
     /** What the next seven days have, by day of the week. */
     private Map<DayOfWeek, String> hoursByDay(Schedule said, PlaceCalendar with) {
         Map<DayOfWeek, String> hours = new EnumMap<>(DayOfWeek.class);
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < DayOfWeek.values().length; i++) {
             LocalDate date = today.plusDays(i);
             hours.put(date.getDayOfWeek(), dayInWords.say(said.openingsOn(date, with)));
         }
         return hours;
     }
 
-    private Schedule specialRules() {
-        return schedule.keeping(rule -> !rule.days().stream().allMatch(DaySelector::isOfAnyWeek));
-    }
-
-    private boolean mentions(DaySelector selector) {
-        return schedule.rules().stream()
-                .flatMap(rule -> rule.days().stream())
-                .anyMatch(each -> each.mentions(selector));
-    }
-
-    private boolean isHoliday() {
-        return calendar.isPublicHoliday(today);
+    /** As above, each day alone being a public holiday. */
+    private Map<DayOfWeek, String> hoursOnHolidays() {
+        Map<DayOfWeek, String> hours = new EnumMap<>(DayOfWeek.class);
+        for (int i = 0; i < DayOfWeek.values().length; i++) {
+            LocalDate holiday = today.plusDays(i);
+            PlaceCalendar with = plain.withPublicHolidays(holiday::equals);
+            hours.put(holiday.getDayOfWeek(), dayInWords.say(usual.openingsOn(holiday, with)));
+        }
+        return hours;
     }
 
     /** Today's row is marked only where it says what today has. */
@@ -102,22 +108,27 @@ public final class WeekInWords {
         return dayInWords.say(schedule.openingsOn(today, noHoliday)).equals(days.get(today.getDayOfWeek()));
     }
 
-    private void addSchoolHolidays(Map<DayOfWeek, String> days, List<String> notes) {
-        if (!mentions(new SchoolHolidays(0))) {
-            return;
+    private void addSchoolHolidays(Map<DayOfWeek, String> usualDays, List<String> notes) {
+        Map<DayOfWeek, String> inHolidays = hoursByDay(usual, plain.with(date -> Optional.of(true)));
+        if (!inHolidays.equals(usualDays)) {
+            String hours = new DaysWithHours(speech).say(inHolidays);
+            notes.add(speech.capitalised(speech.say("rule", speech.say("school-holidays"), hours)));
         }
-        Map<DayOfWeek, String> inHolidays = hoursByDay(schedule, plain.with(date -> Optional.of(true)));
-        if (inHolidays.equals(days)) {
-            return;
+    }
+
+    /** Rules that the table cannot show: days around holidays, reasons for closing, what is so otherwise. */
+    private void addRules(List<String> notes) {
+        RuleInWords words = new RuleInWords(speech);
+        for (Rule rule : usual.rules()) {
+            if (Selectors.isAroundHolidays(rule)
+                    || RuleInWords.closingComment(rule).isPresent()) {
+                notes.add(words.say(rule));
+            }
         }
-        Map<String, Set<DayOfWeek>> groups = WeekRows.groups(inHolidays);
-        DayNames names = new DayNames(speech);
-        String said = groups.size() == 1
-                ? groups.keySet().iterator().next()
-                : groups.entrySet().stream()
-                        .map(group -> speech.say("group", names.say(new TreeSet<>(group.getValue())), group.getKey()))
-                        .reduce((left, right) -> speech.say("groups", left, right))
-                        .orElse("");
-        notes.add(speech.capitalised(speech.say("rule", speech.say("school-holidays"), said)));
+        all.rules().stream().filter(Rule::fallback).map(words::sayFallback).forEach(notes::add);
+    }
+
+    private static boolean isOfHolidaysOnly(Rule rule) {
+        return !rule.days().isEmpty() && rule.days().stream().allMatch(DaySelector::isHoliday);
     }
 }

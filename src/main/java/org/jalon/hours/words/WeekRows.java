@@ -3,11 +3,10 @@ package org.jalon.hours.words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jalon.hours.WeekTable.Row;
 
 /** The rows of a week: days with the same hours together, Monday first, public holidays last. */
@@ -26,17 +25,18 @@ final class WeekRows {
     /**
      * The rows.
      *
-     * @param onHolidays the hours of public holidays: one where they are the same on all, none where nothing is said
+     * @param onHolidays the hours of public holidays where they are the same on all
      * @param marked whether today's row is to be marked
      * @param holiday whether today is a public holiday
      */
-    List<Row> of(Map<DayOfWeek, String> days, Set<String> onHolidays, boolean marked, boolean holiday) {
-        String holidays = onHolidays.size() == 1 ? onHolidays.iterator().next() : "";
+    List<Row> of(Map<DayOfWeek, String> days, Optional<String> onHolidays, boolean marked, boolean holiday) {
+        String holidays = onHolidays.orElse("");
         boolean markHoliday = holiday && !holidays.isEmpty();
-        boolean markDay = marked && !(holiday && !onHolidays.isEmpty());
+        boolean markDay = marked && !(holiday && onHolidays.isPresent());
         List<Row> rows = new ArrayList<>();
         boolean holidaysSaid = holidays.isEmpty();
-        for (Map.Entry<String, Set<DayOfWeek>> group : groups(days).entrySet()) {
+        for (Map.Entry<String, Set<DayOfWeek>> group :
+                DaysWithHours.groups(days).entrySet()) {
             String label = names.say(group.getValue());
             boolean isToday = markDay && group.getValue().contains(today);
             if (isToday) {
@@ -53,14 +53,6 @@ final class WeekRows {
             rows.add(new Row(speech.capitalised(holidayLabel(markHoliday)), holidays, markHoliday));
         }
         return rows;
-    }
-
-    /** Days by their hours, in the order of the first day of each. */
-    static Map<String, Set<DayOfWeek>> groups(Map<DayOfWeek, String> days) {
-        Map<String, Set<DayOfWeek>> groups = new LinkedHashMap<>();
-        days.forEach((day, hours) ->
-                groups.computeIfAbsent(hours, key -> new TreeSet<>()).add(day));
-        return groups;
     }
 
     private String holidayLabel(boolean mark) {
