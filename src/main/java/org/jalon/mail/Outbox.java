@@ -1,0 +1,89 @@
+package org.jalon.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jalon.storage.Database;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Where mails wait to be sent. A mail is written in the transaction of its caller: it exists if and only if what it tells of
+ * does, and no crash loses it. It leaves soon after that transaction.
+ *
+ * <p><b>Nothing lost, nothing twice: as far as SMTP allows.</b> A mail server answers once, after the line that ends a mail. A
+ * sender that dies between that line and the answer cannot know whether the mail was taken, and SMTP has no way to ask. So
+ * each mail gets its {@code Message-ID} when it is posted, and its sender notes in the database, before that last line and not
+ * earlier, that it is about to write it:
+ *
+ * <ul>
+ *   <li>killed before the note: the server never took the mail, and it is sent again;
+ *   <li>killed after the note: the line was on its way within microseconds, so the mail has almost certainly left. It is not
+ *       sent again; it is kept as {@code UNCERTAIN} and logged, unless its being sent was noted;
+ *   <li>alive, but without an answer (the connection broke, the server was silent for half a minute): it is sent again under
+ *       the same {@code Message-ID}, as RFC 5321 asks of a sender that got no answer. A server that had taken it and forgot to
+ *       say so may deliver it twice; mailboxes that compare the identifiers show it once.
+ * </ul>
+ *
+ * <p>Several processes may share an outbox: a mail that another one took over is not finished by the first.
+ */
+public final class Outbox {
+
+    private final MailTable table;
+    private final LetterPrinter printer = new LetterPrinter();
+    private final MailSettings settings;
+    private final WakeUp wakeUp;
+    private final Clock clock;
+
+    Outbox(Database database, MailSettings settings, WakeUp wakeUp, Clock clock) {
+        this.table = new MailTable(database);
+        this.settings = settings;
+        this.wakeUp = wakeUp;
+        this.clock = clock;
+    }
+
+    /** What became of a wish to send a mail. */
+    public enum Posting {
+        POSTED,
+        /** This mailbox got as many as it may within an hour or a day. */
+        TOO_MANY
+    }
+
+    /** Puts a mail to one person in the outbox, unless they have had too many. */
+    public Posting post(MailAddress recipient, Letter letter, MailKind kind) {
+        Instant now = clock.instant();
+        if (table.countSince(recipient, now.minus(Duration.ofHours(1))) >= settings.mostEachHour()
+                || table.countSince(recipient, now.minus(Duration.ofDays(1))) >= settings.mostEachDay()) {
+            return Posting.TOO_MANY;
+        }
+        String id = UUID.randomUUID().toString();
+        table.insert(new Mail(
+                id,
+                "<" + id + "@" + settings.sender().domain() + ">",
+                recipient,
+                kind,
+                letter.words().language(),
+                letter.subject(),
+                printer.text(letter),
+                printer.html(letter),
+                letter.unsubscribe(),
+                0,
+                now));
+        wakeAfterCommit();
+        return Posting.POSTED;
+    }
+
+    private void wakeAfterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            wakeUp.look();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wakeUp.look();
+            }
+        });
+    }
+}
