@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.hours.read.ScheduleReader;
+import org.jalon.hours.read.Spelling;
 import org.jalon.hours.rule.Schedule;
-import org.jalon.hours.rule.ScheduleReader;
-import org.jalon.hours.rule.Spelling;
 
 /**
  * Opening hours in the OpenStreetMap syntax, read once and evaluated any number of times. Immutable.

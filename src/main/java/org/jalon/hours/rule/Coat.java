@@ -14,7 +14,7 @@ public record Coat(Status status, @Nullable String comment, boolean carried, boo
 
     static final Coat BARE = new Coat(Status.CLOSED, null, false, false);
 
-    static Coat of(Status status, @Nullable String comment) {
+    public static Coat of(Status status, @Nullable String comment) {
         return new Coat(status, comment, false, false);
     }
 

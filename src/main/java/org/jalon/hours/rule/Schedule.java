@@ -29,7 +29,7 @@ public final class Schedule {
     /** The days of every week, where they are alike, painted when first asked. Racing threads paint the same. */
     private final @Nullable DayTimeline[] week = new DayTimeline[7];
 
-    Schedule(List<Rule> rules) {
+    public Schedule(List<Rule> rules) {
         this.rules = rules;
         this.overnight = rules.stream().anyMatch(Rule::isOvernight);
         this.schoolHolidays = schoolHolidaysIn(rules);

@@ -9,8 +9,10 @@ package org.jalon.hours.rule;
  */
 public record Stretch(int start, int end, boolean sure) {
 
-    static final int DAY = 24 * 60;
-    static final Stretch WHOLE_DAY = new Stretch(0, DAY, true);
+    /** Minutes of a day. */
+    public static final int DAY = 24 * 60;
+
+    public static final Stretch WHOLE_DAY = new Stretch(0, DAY, true);
 
     public Stretch {
         if (start < 0 || start >= DAY || end <= start || end > 2 * DAY) {

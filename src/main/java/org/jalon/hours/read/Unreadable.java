@@ -1,4 +1,4 @@
-package org.jalon.hours.rule;
+package org.jalon.hours.read;
 
 /** A text that is not opening hours, or not such as can be evaluated. */
 final class Unreadable extends Exception {

@@ -1,4 +1,4 @@
-package org.jalon.hours.rule;
+package org.jalon.hours.read;
 
 import java.util.List;
 import java.util.regex.Matcher;
