@@ -28,9 +28,11 @@ class SheetController {
     private static final Set<String> RESULTS = Set.of("/lieux", "/en/lieux", "/carte", "/en/carte");
 
     private final Directory directory;
+    private final SheetSettings settings;
 
-    SheetController(Directory directory) {
+    SheetController(Directory directory, SheetSettings settings) {
         this.directory = directory;
+        this.settings = settings;
     }
 
     @GetMapping({"/lieux/{id}", "/lieux/{id}/{slug}", "/en/lieux/{id}", "/en/lieux/{id}/{slug}"})
@@ -48,12 +50,12 @@ class SheetController {
         };
     }
 
-    private static ModelAndView sheet(Place place, HttpServletRequest request, Site site, Words words) {
+    private ModelAndView sheet(Place place, HttpServletRequest request, Site site, Words words) {
         String path = words.language().path(SheetPath.french(place));
         if (!path.equals(request.getRequestURI())) {
             return moved(path);
         }
-        SheetPage page = new SheetPresenter(site, words, Instant.now()).page(place, results(request));
+        SheetPage page = new SheetPresenter(site, words, Instant.now(), settings.itineraryUrl()).page(place, results(request));
         return new ModelAndView("directory/sheet", "page", page);
     }
 

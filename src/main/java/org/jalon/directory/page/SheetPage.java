@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param open state in words
  * @param back to where the person comes from
  * @param phone to call, absent when unknown
- * @param actions beside the call
  * @param questions the eight, with their answers
  * @param origins which sources say so
  * @param dates when it was modified, seen and verified
  * @param structured the same facts for search engines, as JSON that is safe inside a page
  * @param printed where and when a printed sheet comes from
+ * @param take how to take it along
  */
 public record SheetPage(
         Page head,
@@ -28,12 +28,12 @@ public record SheetPage(
         OpenLine open,
         Answer.Link back,
         Answer.@Nullable Link phone,
-        List<Answer.Link> actions,
         List<Question> questions,
         String origins,
         List<String> dates,
         String structured,
-        String printed) {
+        String printed,
+        TakeAway take) {
 
     /**
      * One of the eight questions.

@@ -21,7 +21,6 @@ import org.jalon.directory.Place;
 import org.jalon.directory.RecordRef;
 import org.jalon.directory.Slug;
 import org.jalon.directory.Vocabulary;
-import org.jalon.geo.LatLon;
 import org.jalon.site.Page;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
@@ -32,8 +31,9 @@ import org.jalon.site.Words;
  * @param site that publishes it
  * @param words of the page's language
  * @param now that it is told at
+ * @param itinerary address of the operator's itinerary service, may be empty
  */
-record SheetPresenter(Site site, Words words, Instant now) {
+record SheetPresenter(Site site, Words words, Instant now, String itinerary) {
 
     private static final int DESCRIPTION = 155;
 
@@ -56,7 +56,6 @@ record SheetPresenter(Site site, Words words, Instant now) {
                 back(place, from),
                 phone.map(link -> new Answer.Link(words.say("directory.action.call", link.label()), link.href()))
                         .orElse(null),
-                List.of(directions(place.position()), sms(place, phone, url)),
                 new Questions(place, words, now).list(),
                 words.say(
                         "directory.origins",
@@ -66,7 +65,8 @@ record SheetPresenter(Site site, Words words, Instant now) {
                                 .collect(Collectors.joining(", "))),
                 dates(place),
                 StructuredPlace.of(place, url),
-                words.say("directory.printed", day(now, place.zone()), url));
+                words.say("directory.printed", day(now, place.zone()), url),
+                TakeAway.of(place, url, itinerary, words, now));
     }
 
     /** What kind of place it is, unless its name says so. */
@@ -106,24 +106,6 @@ record SheetPresenter(Site site, Words words, Instant now) {
                                 words.language().path("/lieux?territoire=commune:" + encode(code)))))
                 .orElseGet(() -> new Answer.Link(
                         words.say("directory.back.search"), words.language().path("/")));
-    }
-
-    private Answer.Link directions(LatLon position) {
-        return new Answer.Link(
-                words.say("directory.action.go"),
-                "https://www.openstreetmap.org/directions?to=" + position.latitude() + "%2C" + position.longitude());
-    }
-
-    private Answer.Link sms(Place place, Optional<Answer.Link> phone, String url) {
-        Facts facts = place.facts();
-        String address = (facts.text(Field.ADDRESS) + ", " + facts.text(Field.POSTAL_CODE) + " "
-                        + facts.text(Field.COMMUNE))
-                .strip();
-        String text = Stream.of(
-                        place.name(), address, phone.map(Answer.Link::label).orElse(""), url)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
-        return new Answer.Link(words.say("directory.action.sms"), "sms:?&body=" + encode(text));
     }
 
     private List<String> dates(Place place) {

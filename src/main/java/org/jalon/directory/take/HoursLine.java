@@ -1,0 +1,43 @@
+package org.jalon.directory.take;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jalon.directory.Place;
+import org.jalon.hours.HoursInWords;
+import org.jalon.hours.WeekTable;
+import org.jalon.site.Words;
+
+/** The hours of a place as they stand on paper and in messages, which are read on another day than today. */
+public final class HoursLine {
+
+    /** What a week says of the day it is told on. */
+    private static final Pattern TODAY = Pattern.compile("[\\s\u00a0]*\\([^)]*\\)");
+
+    private HoursLine() {}
+
+    /** The week without a word of today; no rows when the hours are not known. */
+    public static WeekTable week(Place place, Instant now, Words words) {
+        WeekTable week = place.hours()
+                .map(hours -> HoursInWords.week(
+                        hours,
+                        now.atZone(place.zone()).toLocalDate(),
+                        place.calendar(),
+                        words.language().locale()))
+                .orElseGet(() -> new WeekTable("", List.of(), List.of()));
+        return new WeekTable(
+                week.title(),
+                week.rows().stream()
+                        .map(row -> new WeekTable.Row(TODAY.matcher(row.days()).replaceAll(""), row.hours(), false))
+                        .toList(),
+                week.notes());
+    }
+
+    /** The same in one line, empty when the hours are not known. */
+    public static String of(Place place, Instant now, Words words) {
+        return week(place, now, words).rows().stream()
+                .map(row -> words.say("directory.take.hours", row.days(), row.hours()))
+                .collect(Collectors.joining(words.say("directory.take.hours.and")));
+    }
+}
