@@ -4,13 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a browser may load on a page and do with it. Everything comes from this site, unless an operator chose otherwise.
  *
  * @param backgrounds origins that the map may load its background from, such as {@code https://tiles.example.org}
+ * @param frames origins whose pages may show it in a frame; none on ordinary pages
  */
-public record ContentPolicy(List<String> backgrounds) {
+public record ContentPolicy(List<String> backgrounds, List<String> frames) {
 
     /** Nothing but this site. */
     public static final ContentPolicy STRICT = new ContentPolicy(List.of());
@@ -19,6 +21,17 @@ public record ContentPolicy(List<String> backgrounds) {
 
     public ContentPolicy {
         backgrounds = List.copyOf(backgrounds);
+        frames = List.copyOf(frames);
+    }
+
+    /** The policy of a page that no other site may frame. */
+    public ContentPolicy(List<String> backgrounds) {
+        this(backgrounds, List.of());
+    }
+
+    /** The same for a page that is made to be framed by others, and by this site. */
+    public ContentPolicy framedBy(List<String> origins) {
+        return new ContentPolicy(backgrounds, Stream.concat(Stream.of("'self'"), origins.stream()).toList());
     }
 
     /** Says it on an answer, in place of what was said before. */
@@ -36,7 +49,7 @@ public record ContentPolicy(List<String> backgrounds) {
                 "object-src 'none'",
                 "base-uri 'none'",
                 "form-action 'self'",
-                "frame-ancestors 'none'"));
+                "frame-ancestors " + (frames.isEmpty() ? "'none'" : String.join(" ", frames))));
         return String.join("; ", rules);
     }
 

@@ -21,10 +21,16 @@ final class SecurityHeaders extends OncePerRequestFilter {
     /** Characters of a query string; all filters with all their values take about half. */
     static final int LONGEST_QUERY = 6_000;
 
+    private final Framing framing;
+
+    SecurityHeaders(Framing framing) {
+        this.framing = framing;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ContentPolicy.STRICT.on(response);
+        framing.policyOf(request.getRequestURI()).on(response);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=()");

@@ -43,6 +43,11 @@ class SiteConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    static Framing framing(SiteSettings settings) {
+        return new Framing(settings.embedHosts());
+    }
+
+    @Bean
     ViewResolver viewResolver() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, SiteConfiguration.class.getClassLoader(), "org.jalon.template");

@@ -1,5 +1,6 @@
 package org.jalon.site;
 
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl where it is published, such as {@code https://jalon.example.fr}; taken from each request when empty
  * @param contact mail address for help, may be empty
  * @param notice what every page says at its top, may be empty
+ * @param embedHosts sites that may show places inside their pages, see {@link Framing}
  */
 @ConfigurationProperties("jalon.site")
 record SiteSettings(
@@ -18,4 +20,5 @@ record SiteSettings(
         @DefaultValue("Hauts-de-France") String territory,
         @DefaultValue("") String baseUrl,
         @DefaultValue("") String contact,
-        @DefaultValue("") String notice) {}
+        @DefaultValue("") String notice,
+        @DefaultValue("*") List<String> embedHosts) {}

@@ -55,7 +55,8 @@ class SheetController {
         if (!path.equals(request.getRequestURI())) {
             return moved(path);
         }
-        SheetPage page = new SheetPresenter(site, words, Instant.now(), settings.itineraryUrl()).page(place, results(request));
+        SheetPage page =
+                new SheetPresenter(site, words, Instant.now(), settings.itineraryUrl()).page(place, results(request));
         return new ModelAndView("directory/sheet", "page", page);
     }
 

@@ -65,8 +65,17 @@ record SheetPresenter(Site site, Words words, Instant now, String itinerary) {
                                 .collect(Collectors.joining(", "))),
                 dates(place),
                 StructuredPlace.of(place, url),
-                words.say("directory.printed", day(now, place.zone()), url),
-                TakeAway.of(place, url, itinerary, words, now));
+                printed(place, url),
+                take(place));
+    }
+
+    TakeAway take(Place place) {
+        return TakeAway.of(place, site.url(words.language().path(SheetPath.french(place.id()))), itinerary, words, now);
+    }
+
+    /** Where and when a paper with this place comes from. */
+    String printed(Place place, String url) {
+        return words.say("directory.printed", day(now, place.zone()), url);
     }
 
     /** What kind of place it is, unless its name says so. */

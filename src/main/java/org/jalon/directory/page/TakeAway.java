@@ -19,7 +19,7 @@ import org.jalon.site.Words;
  *
  * @param id of the place
  * @param name of the place
- * @param url of its sheet
+ * @param url of its sheet, short enough to be typed
  * @param message that tells of it
  * @param go to the place: in the operator's itinerary service, or further down the page
  * @param geo link to the map application of a phone

@@ -3,6 +3,7 @@ package org.jalon.directory.page;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,9 +41,8 @@ class TakeController {
         Place place = published(id);
         Instant now = Instant.now();
         Instant start = start(quand).atZone(place.zone()).toInstant();
-        String closed = place.stateAt(start).status() == OpenState.Status.CLOSED
-                ? words.say("directory.visit.closed")
-                : "";
+        String closed =
+                place.stateAt(start).status() == OpenState.Status.CLOSED ? words.say("directory.visit.closed") : "";
         String url = url(place, site, words);
         String notes = Stream.of(closed, TakeAway.phone(place), HoursLine.of(place, now, words), url)
                 .filter(line -> !line.isEmpty())
@@ -69,7 +69,7 @@ class TakeController {
     private static LocalDateTime start(String text) {
         try {
             LocalDateTime start = LocalDateTime.parse(text);
-            if (Math.abs(start.getYear() - LocalDateTime.now(java.time.ZoneOffset.UTC).getYear()) <= 1) {
+            if (Math.abs(start.getYear() - LocalDateTime.now(ZoneOffset.UTC).getYear()) <= 1) {
                 return start;
             }
         } catch (DateTimeParseException e) {
@@ -79,11 +79,12 @@ class TakeController {
     }
 
     private static String url(Place place, Site site, Words words) {
-        return site.url(words.language().path(SheetPath.french(place)));
+        return site.url(words.language().path(SheetPath.french(place.id())));
     }
 
     private static ResponseEntity<byte[]> file(String type, String name, String text) {
-        ContentDisposition saved = ContentDisposition.attachment().filename(name).build();
+        ContentDisposition saved =
+                ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())

@@ -41,9 +41,7 @@ public record VisitFile(Place place, Instant start, String title, String address
         add(file, "DTEND:" + UTC.format(start.plus(VISIT)));
         add(file, "SUMMARY:" + escape(title));
         add(file, "LOCATION:" + escape(address));
-        add(
-                file,
-                "GEO:" + place.position().latitude() + ";" + place.position().longitude());
+        add(file, "GEO:" + place.position().latitude() + ";" + place.position().longitude());
         add(file, "DESCRIPTION:" + escape(notes));
         add(file, "URL:" + url);
         add(file, "END:VEVENT");
