@@ -31,7 +31,9 @@ public record ContentPolicy(List<String> backgrounds, List<String> frames) {
 
     /** The same for a page that is made to be framed by others, and by this site. */
     public ContentPolicy framedBy(List<String> origins) {
-        return new ContentPolicy(backgrounds, Stream.concat(Stream.of("'self'"), origins.stream()).toList());
+        return new ContentPolicy(
+                backgrounds,
+                Stream.concat(Stream.of("'self'"), origins.stream()).toList());
     }
 
     /** Says it on an answer, in place of what was said before. */
