@@ -1,4 +1,14 @@
 /** The benchmarks: what Jalon's own code does in a second, one JSON line a result. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"geo", "territory", "search :: columns"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "geo",
+            "territory",
+            "directory",
+            "search",
+            "search :: columns",
+            "tiles",
+            "tiles :: cluster",
+            "tiles :: world"
+        })
 @org.jspecify.annotations.NullMarked
 package org.jalon.bench;

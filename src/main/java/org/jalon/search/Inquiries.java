@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jalon.search.SearchQuery.Sort;
 import org.jalon.search.SearchResult.Hit;
 import org.jalon.search.SearchResult.Note;
 import org.jalon.search.columns.After;
 import org.jalon.search.columns.Found;
 import org.jalon.search.columns.Query;
+import org.jalon.search.columns.RowSet;
 import org.jalon.search.index.Index;
 import org.jalon.search.index.PlaceCache;
 import org.jalon.search.rank.Plan;
@@ -34,15 +36,43 @@ final class Inquiries {
 
     SearchResult answer(Index index, SearchQuery query, Center center) {
         List<Note> notes = new ArrayList<>(center.notes());
+        return settle(index, query, center, notes)
+                .map(settled -> shown(settled, center, notes))
+                .orElseGet(() -> nothing(center, notes));
+    }
+
+    /** All rows that {@link #answer} counts, whatever its page. */
+    RowSet matching(Index index, SearchQuery query, Center center) {
+        return settle(index, query, center, new ArrayList<>())
+                .map(settled -> index.snapshot().matching(settled.asked()))
+                .orElseGet(() -> index.snapshot().rowsOf());
+    }
+
+    /**
+     * What was asked of the snapshot in the end.
+     *
+     * @param question that was understood
+     * @param asked with the circle that holds something
+     * @param found by it
+     * @param radiusKm of that circle, absent without one
+     */
+    private record Settled(
+            Question question,
+            Query asked,
+            Found found,
+            @Nullable Double radiusKm) {}
+
+    /** Chooses plan and circle; empty when nothing can fit. */
+    private Optional<Settled> settle(Index index, SearchQuery query, Center center, List<Note> notes) {
         if (center.lost()) {
-            return nothing(center, notes);
+            return Optional.empty();
         }
         Question question = new Question(index, center.meaning(), center.position());
         Plan plan = Planner.plan(question);
         if (plan instanceof Plan.Unfit) {
             notes.add(new Note.NothingFits(query.text()));
             if (center.located() == null) {
-                return nothing(center, notes);
+                return Optional.empty();
             }
             plan = new Plan.Everything();
         }
@@ -51,33 +81,37 @@ final class Inquiries {
                     center.meaning().asked(),
                     center.located() == null ? "" : center.located().label()));
         }
-        return widening(question, query, plan, center, notes);
+        return Optional.of(widening(question, query, plan, center, notes));
     }
 
-    private SearchResult widening(Question question, SearchQuery query, Plan plan, Center center, List<Note> notes) {
+    private Settled widening(Question question, SearchQuery query, Plan plan, Center center, List<Note> notes) {
         boolean chooses = query.radiusKm() == null
                 && center.located() != null
                 && query.box() == null
                 && query.territories().isEmpty()
                 && nearKm(plan) > 0;
         if (!chooses) {
-            return result(question, query, plan, query.radiusKm(), center, notes);
+            return settled(question, query, plan, query.radiusKm());
         }
         int first = nearKm(plan);
         for (int circle : CIRCLES) {
-            SearchResult result = circle < first ? null : result(question, query, plan, (double) circle, center, notes);
-            if (result != null && result.total() > 0) {
-                return circle == first ? result : with(result, new Note.Widened(first, circle));
+            Settled settled = circle < first ? null : settled(question, query, plan, (double) circle);
+            if (settled != null && settled.found().total() > 0) {
+                if (circle > first) {
+                    notes.add(new Note.Widened(first, circle));
+                }
+                return settled;
             }
         }
         if (center.fromText()) {
             notes.add(new Note.NothingFits(query.text()));
-            return result(question, query, plan, (double) CIRCLES.getLast(), center, notes);
+            return settled(question, query, plan, (double) CIRCLES.getLast());
         }
-        SearchResult anywhere = result(question, query, plan, null, center, notes);
-        Double nearest =
-                anywhere.hits().isEmpty() ? null : anywhere.hits().getFirst().distanceMeters();
-        return nearest == null ? anywhere : with(anywhere, new Note.Widened(first, 10 * Math.ceil(nearest / 10_000)));
+        Settled anywhere = settled(question, query, plan, null);
+        if (anywhere.found().size() > 0) {
+            notes.add(new Note.Widened(first, 10 * Math.ceil(anywhere.found().distanceMeters(0) / 10_000)));
+        }
+        return anywhere;
     }
 
     private static int nearKm(Plan plan) {
@@ -88,19 +122,18 @@ final class Inquiries {
         };
     }
 
-    private SearchResult result(
-            Question question,
-            SearchQuery query,
-            Plan plan,
-            @Nullable Double radiusKm,
-            Center center,
-            List<Note> notes) {
+    private Settled settled(Question question, SearchQuery query, Plan plan, @Nullable Double radiusKm) {
         Index index = question.index();
         Query.Builder asked = conditions.of(index, query).countingOpenAt(conditions.minutesNow(index));
         order(asked, question, query, plan, radiusKm);
-        Found found = index.snapshot()
-                .find(asked.limit(query.limit()).after(after(index, query)).build());
-        List<Hit> shown = hits.of(question, found);
+        Query built = asked.limit(query.limit()).after(after(index, query)).build();
+        return new Settled(question, built, index.snapshot().find(built), radiusKm);
+    }
+
+    private SearchResult shown(Settled settled, Center center, List<Note> notes) {
+        Index index = settled.question().index();
+        Found found = settled.found();
+        List<Hit> shown = hits.of(settled.question(), found);
         Cursor next = found.next()
                 .map(after ->
                         new Position(after.measure(), index.entry(after.key()).id(), after.name()).toCursor())
@@ -111,7 +144,7 @@ final class Inquiries {
                 index.filters().counts(found),
                 found.open(),
                 center.located(),
-                radiusKm,
+                settled.radiusKm(),
                 List.copyOf(notes),
                 next);
     }
@@ -164,20 +197,6 @@ final class Inquiries {
                         position.name(),
                         index.keys().getOrDefault(position.id(), Integer.MAX_VALUE)))
                 .orElse(null);
-    }
-
-    private static SearchResult with(SearchResult result, Note note) {
-        List<Note> notes = new ArrayList<>(result.notes());
-        notes.add(note);
-        return new SearchResult(
-                result.total(),
-                result.hits(),
-                result.facets(),
-                result.openNow(),
-                result.where(),
-                result.radiusKm(),
-                List.copyOf(notes),
-                result.next());
     }
 
     private static SearchResult nothing(Center center, List<Note> notes) {

@@ -21,6 +21,7 @@ public class Search {
     private final Geocoder geocoder;
     private final Inquiries inquiries;
     private final Suggestions suggestions;
+    private volatile @Nullable IndexedPlaces places;
 
     Search(
             Follower follower,
@@ -49,10 +50,29 @@ public class Search {
         return inquiries.answer(index, query, center);
     }
 
+    /** All the places that {@link #find} would count, whatever the page. Waits for the first index after a start. */
+    public Selection matching(SearchQuery query) {
+        SearchQuery asked = query.withoutPage();
+        IndexedPlaces published = places();
+        Index index = published.index();
+        Center center = Center.of(asked, understanding.of(asked.text(), index), index, geocoder);
+        return new Selection(published, index.revision(), inquiries.matching(index, asked, center));
+    }
+
     /** Communes, addresses and places that the text may be the beginning of, best first. */
     public List<Suggestion> suggest(String text, @Nullable LatLon near, int limit) {
         Index index = follower.index();
         return suggestions.find(index, text, near, limit);
+    }
+
+    private IndexedPlaces places() {
+        Index index = follower.index();
+        IndexedPlaces known = places;
+        if (known == null || known.index() != index) {
+            known = new IndexedPlaces(index);
+            places = known;
+        }
+        return known;
     }
 
     /** The revision that the snapshot shows, -1 while it is being built for the first time. */

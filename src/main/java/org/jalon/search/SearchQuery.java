@@ -72,4 +72,10 @@ public record SearchQuery(
     public boolean asks(Filter filter, String value) {
         return filters.getOrDefault(filter, Set.of()).contains(value);
     }
+
+    /** The same restrictions, without order, limit and page. */
+    public SearchQuery withoutPage() {
+        return new SearchQuery(
+                text, address, position, radiusKm, box, territories, filters, openAt, null, DEFAULT_LIMIT, null);
+    }
 }

@@ -1,5 +1,7 @@
 package org.jalon.search.columns;
 
+import java.util.function.IntConsumer;
+
 /** Some rows of one snapshot, made by that snapshot and understood by it alone. Immutable. */
 public final class RowSet {
 
@@ -24,6 +26,15 @@ public final class RowSet {
     public boolean contains(int key) {
         int row = snapshot.findRow(key);
         return row >= 0 && Bits.get(words, row);
+    }
+
+    /** Hands over the number of each row, lowest first. */
+    public void forEach(IntConsumer row) {
+        for (int word = 0; word < words.length; word++) {
+            for (long left = words[word]; left != 0; left &= left - 1) {
+                row.accept((word << 6) + Long.numberOfTrailingZeros(left));
+            }
+        }
     }
 
     /** The rows that are in both. */

@@ -104,6 +104,11 @@ public final class Snapshot {
         return new RowSet(this, words);
     }
 
+    /** The key of a row, which a {@link RowSet} numbers from 0. */
+    public int key(int row) {
+        return columns.keys()[row];
+    }
+
     int findRow(int key) {
         return columns.findRow(key);
     }
