@@ -19,6 +19,9 @@ final class DateReader {
 
     private final Text text;
 
+    /** After a month alone, a weekday is no date but a day of these months: {@code May,Jun Mo[1]}. */
+    private boolean afterWholeMonth;
+
     DateReader(Text text) {
         this.text = text;
     }
@@ -57,23 +60,23 @@ final class DateReader {
 
     /** @param month of a first day that is a number alone, 0 when there cannot be one */
     private Season season(int month) throws Unreadable {
-        DayMark first = day(month);
+        DayMark first = day(month, false);
         if (text.take('+')) {
             return new Season(first, first, true, 1);
         }
         if (!text.takeDash()) {
             return new Season(first, first, false, 1);
         }
-        DayMark last = day(monthOf(first));
+        DayMark last = day(monthOf(first), true);
         if (first.year() == 0 && last.year() != 0) {
             throw new Unreadable("a year on the last day only");
         }
         return new Season(first, last, false, YearReader.step(text));
     }
 
-    private DayMark day(int monthBefore) throws Unreadable {
+    private DayMark day(int monthBefore, boolean last) throws Unreadable {
         int year = YearReader.isAtYear(text) ? text.number() : 0;
-        DayMark.Anchor anchor = anchor(monthBefore);
+        DayMark.Anchor anchor = anchor(monthBefore, last);
         if (anchor instanceof DayMark.WholeMonth) {
             return new DayMark(year, anchor, null, true, 0);
         }
@@ -86,7 +89,7 @@ final class DateReader {
         return new DayMark(year, anchor, towards, towards == null || forwards, text.dayOffset());
     }
 
-    private DayMark.Anchor anchor(int monthBefore) throws Unreadable {
+    private DayMark.Anchor anchor(int monthBefore, boolean last) throws Unreadable {
         if (text.take(EASTER)) {
             return new DayMark.EasterSunday();
         }
@@ -97,11 +100,15 @@ final class DateReader {
             }
             return dayOf(Month.of(monthBefore));
         }
-        DayMark.Anchor nth = nthWeekday(month);
+        DayMark.Anchor nth = afterWholeMonth ? null : nthWeekday(month, last);
         if (nth != null) {
             return nth;
         }
-        return isAtDayOfMonth() ? dayOf(month) : new DayMark.WholeMonth(month.getValue());
+        if (isAtDayOfMonth()) {
+            return dayOf(month);
+        }
+        afterWholeMonth = true;
+        return new DayMark.WholeMonth(month.getValue());
     }
 
     private DayMark.Anchor dayOf(Month month) throws Unreadable {
@@ -113,12 +120,12 @@ final class DateReader {
     }
 
     /** {@code Mo[1]} after its month; null where it begins a list of weekdays instead. */
-    private DayMark.@Nullable Anchor nthWeekday(Month month) throws Unreadable {
+    private DayMark.@Nullable Anchor nthWeekday(Month month, boolean last) throws Unreadable {
         int before = text.at();
         DayOfWeek weekday = text.take(WeekdayReader.WEEKDAYS);
         if (weekday != null && text.take('[')) {
             int nth = WeekdayReader.nth(text);
-            if (text.take(']') && !isListOfWeekdays()) {
+            if (text.take(']') && (last || !isListOfWeekdays())) {
                 return new DayMark.NthOfMonth(month.getValue(), weekday, nth);
             }
         }
@@ -129,7 +136,8 @@ final class DateReader {
     private boolean isListOfWeekdays() throws Unreadable {
         int before = text.at();
         text.dayOffset();
-        boolean list = text.take(',') && WeekdayReader.isAtDay(text);
+        text.take(',');
+        boolean list = WeekdayReader.isAtDay(text);
         text.goTo(before);
         return list;
     }

@@ -86,15 +86,15 @@ final class RuleReader {
 
     /**
      * The rule. One after a semicolon replaces all that was said of its days, unless it closes: a closing rule takes away
-     * its own minutes only. One that names no day adds to rules that name some.
+     * its own minutes only. One that names no day adds to rules that name some, and so does one that is not sure.
      */
     Rule rule(@Nullable Rule before, boolean additional, boolean fallback) throws Unreadable {
         List<DaySelector> days = days();
         List<Stretch> stretches = TimeSpan.stretches(times);
         Coat coat = Coat.of(status(), comments.isEmpty() ? null : String.join(", ", comments));
         boolean adds = additional || fallback || coat.status() == Status.CLOSED;
-        boolean overrides =
-                !adds && (!days.isEmpty() || before != null && before.days().isEmpty());
+        boolean isOfAnyDay = before != null && before.days().isEmpty() && coat.status() == Status.OPEN;
+        boolean overrides = !adds && (!days.isEmpty() || isOfAnyDay);
         return new Rule(days, stretches, coat, overrides, fallback);
     }
 

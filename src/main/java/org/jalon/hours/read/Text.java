@@ -41,6 +41,11 @@ final class Text {
         return ahead(0);
     }
 
+    /** Whether this is what comes next, letter by letter. */
+    boolean isAt(String expected) {
+        return text.startsWith(expected, at);
+    }
+
     boolean isAtDigit() {
         return isDigit(next());
     }

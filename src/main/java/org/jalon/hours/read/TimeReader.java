@@ -7,6 +7,7 @@ import java.util.Set;
 final class TimeReader {
 
     private static final int HOUR = 60;
+    private static final String ALWAYS = "24/7";
     private static final Set<String> SUN = Set.of("sunrise", "sunset", "dawn", "dusk");
 
     private final Text text;
@@ -21,13 +22,18 @@ final class TimeReader {
         char separator = text.ahead(digits);
         return switch (separator) {
             case ':', '.' -> Text.isDigit(text.ahead(digits + 1));
-            case '/' -> text.ahead(0) == '2' && text.ahead(1) == '4' && text.ahead(3) == '7';
+            case '/' -> isAtAlways(text);
             default -> "aApP".indexOf(separator) >= 0;
         };
     }
 
     /** Reads a list of times, if there is one here. */
     boolean read(List<TimeSpan> spans) throws Unreadable {
+        if (isAtAlways(text)) {
+            text.goTo(text.at() + ALWAYS.length());
+            spans.add(TimeSpan.WHOLE_DAY);
+            return true;
+        }
         if (!isAtStart()) {
             return false;
         }
@@ -35,9 +41,13 @@ final class TimeReader {
         do {
             spans.add(span());
             before = text.at();
-        } while (text.take(',') && isAtStart() && !YearReader.isAtYear(text));
+        } while (text.take(',') && isAtStart() && !YearReader.isAtYear(text) && !isAtAlways(text));
         text.goTo(before);
         return true;
+    }
+
+    private static boolean isAtAlways(Text text) {
+        return text.isAt(ALWAYS);
     }
 
     private boolean isAtStart() {
@@ -45,14 +55,6 @@ final class TimeReader {
     }
 
     private TimeSpan span() throws Unreadable {
-        int before = text.at();
-        if (text.isAtDigit() && text.number() == 24 && text.take('/')) {
-            if (text.number() != 7) {
-                throw new Unreadable("not 24/7");
-            }
-            return TimeSpan.WHOLE_DAY;
-        }
-        text.goTo(before);
         int start = time();
         boolean hasEnd = text.takeDash();
         int end = hasEnd ? time() : TimeSpan.NOT_SAID;
