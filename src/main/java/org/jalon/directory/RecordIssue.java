@@ -1,6 +1,11 @@
 package org.jalon.directory;
 
+import static org.jalon.directory.Severity.BLOCKING;
+import static org.jalon.directory.Severity.HINT;
+import static org.jalon.directory.Severity.WARNING;
+
 import java.util.Locale;
+import org.jalon.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,45 +18,113 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordIssue(Code code, @Nullable Field field, String raw, String detail) {
 
-    /** Stable codes; messages are in the bundle under {@code issue.<slug>}. */
+    /**
+     * All that can be doubtful in what is said of a place, by a file or by a person. Stable; messages are in the bundle
+     * under {@code issue.<slug>}.
+     */
     public enum Code {
-        COMMUNE_UNKNOWN,
-        COMMUNE_CORRECTED,
-        COMMUNE_MERGED,
-        POSTAL_CODE_IS_INSEE_CODE,
-        POSTAL_CODE_OF_OTHER_COMMUNE,
-        POSTAL_CODE_INVALID,
-        INSEE_CODE_UNKNOWN,
-        INSEE_CODE_OF_OTHER_COMMUNE,
-        POINT_IN_OTHER_COMMUNE,
-        POINT_FAR_FROM_COMMUNE,
-        POINT_OUTSIDE_FRANCE,
+        COMMUNE_MISSING(BLOCKING),
+        COMMUNE_UNKNOWN(BLOCKING),
+        COMMUNE_CORRECTED(HINT),
+        COMMUNE_MERGED(HINT),
+        ADDRESS_MISSING(WARNING),
+        POSTAL_CODE_IS_INSEE_CODE(WARNING),
+        POSTAL_CODE_OF_OTHER_COMMUNE(WARNING),
+        POSTAL_CODE_INVALID(HINT),
+        INSEE_CODE_UNKNOWN(WARNING),
+        INSEE_CODE_OF_OTHER_COMMUNE(WARNING),
+        POINT_MISSING(BLOCKING),
+        POINT_AT_ZERO(BLOCKING),
+        POINT_COARSE(HINT),
+        POINT_IN_OTHER_COMMUNE(WARNING),
+        POINT_FAR_FROM_COMMUNE(WARNING),
+        POINT_OUTSIDE_FRANCE(BLOCKING),
         /** No usable point was given: the place is put in the middle of its commune. */
-        POSITION_OF_COMMUNE,
-        COORDINATES_SWAPPED,
-        COORDINATES_PROJECTED,
-        PIVOT_PLACEHOLDER,
-        PIVOT_INVALID,
-        PHONE_INVALID,
-        PHONE_SEVERAL,
-        EMAIL_INVALID,
-        URL_INVALID,
-        HOURS_INVALID,
-        DATE_INVALID,
-        DATE_IN_FUTURE,
-        VALUE_UNKNOWN,
-        VALUE_RETIRED,
-        TEXT_TOO_LONG,
-        MARKUP_REMOVED,
-        ID_REPEATED;
+        POSITION_OF_COMMUNE(HINT),
+        COORDINATES_SWAPPED(WARNING),
+        COORDINATES_PROJECTED(HINT),
+        OUTSIDE_TERRITORY(WARNING),
+        NAME_MISSING(BLOCKING),
+        NAME_PLACEHOLDER(WARNING),
+        NAME_OF_PERSON(HINT),
+        PIVOT_PLACEHOLDER(HINT),
+        PIVOT_INVALID(WARNING),
+        CONTACT_MISSING(HINT),
+        PHONE_INVALID(BLOCKING),
+        PHONE_SEVERAL(HINT),
+        PHONE_UNASSIGNED(HINT),
+        PHONE_PLACEHOLDER(WARNING),
+        PHONE_PREMIUM(WARNING),
+        PHONE_SURCHARGED(HINT),
+        PHONE_IS_FAX(WARNING),
+        EMAIL_INVALID(BLOCKING),
+        EMAIL_MISTYPED(WARNING),
+        EMAIL_PLACEHOLDER(WARNING),
+        EMAIL_DISPOSABLE(WARNING),
+        EMAIL_PERSONAL(HINT),
+        URL_INVALID(BLOCKING),
+        URL_NOT_PUBLIC(WARNING),
+        HOURS_INVALID(BLOCKING),
+        HOURS_ALWAYS_OPEN(WARNING),
+        HOURS_NEVER_OPEN(WARNING),
+        HOURS_AT_NIGHT(WARNING),
+        HOURS_LONG_DAY(WARNING),
+        HOURS_LONG_WEEK(WARNING),
+        HOURS_OVERLAP(WARNING),
+        HOURS_SHORT(HINT),
+        DATE_INVALID(BLOCKING),
+        DATE_IN_FUTURE(BLOCKING),
+        VALUE_UNKNOWN(BLOCKING),
+        VALUE_RETIRED(HINT),
+        SERVICES_MISSING(HINT),
+        SERVICE_EXPECTED(HINT),
+        ACCESS_CONTRADICTORY(WARNING),
+        ACCESS_WITHOUT_MEANS(HINT),
+        FEES_CONTRADICTORY(HINT),
+        PRICE_WITHOUT_FEES(HINT),
+        TEXT_TOO_LONG(WARNING),
+        TEXT_IN_CAPITALS(HINT),
+        TEXT_RUDE(WARNING),
+        TEXT_WITH_LINK(WARNING),
+        TEXT_WITH_EMAIL(HINT),
+        TEXT_WITH_PHONE(HINT),
+        MARKUP_REMOVED(HINT),
+        ID_REPEATED(WARNING),
+        SHEET_EMPTIED(WARNING),
+        PLACE_RESEMBLES(WARNING);
+
+        private final Severity severity;
+
+        Code(Severity severity) {
+            this.severity = severity;
+        }
+
+        public Severity severity() {
+            return severity;
+        }
 
         /** As written in reports: {@code postal-code-is-insee-code}. */
         public String slug() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /**
+         * What is odd and what to do, in one or two sentences.
+         *
+         * @param value what was said
+         * @param detail what it was compared with, may be empty
+         */
+        public String say(Words words, String value, String detail) {
+            return words.say("issue." + slug(), value, detail);
+        }
     }
 
     public RecordIssue {
         raw = raw.length() > 200 ? raw.substring(0, 200) : raw;
+    }
+
+    /** What is odd and what to do. */
+    public String say(Words words) {
+        return code.say(words, raw, detail);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Field;
 import org.jalon.directory.OriginRecord;
@@ -37,6 +38,7 @@ final class ImportRun {
     private final ImportFolder folder;
     private final Tally tally;
     private final Gazetteer gazetteer;
+    private final Coherence coherence;
     private final Directory directory;
     private final DownloadLimits limits;
 
@@ -45,12 +47,14 @@ final class ImportRun {
             ImportFolder folder,
             Tally tally,
             Gazetteer gazetteer,
+            Coherence coherence,
             Directory directory,
             DownloadLimits limits) {
         this.order = order;
         this.folder = folder;
         this.tally = tally;
         this.gazetteer = gazetteer;
+        this.coherence = coherence;
         this.directory = directory;
         this.limits = limits;
     }
@@ -73,9 +77,11 @@ final class ImportRun {
             RowFile file = RowFile.open(fetch(), order.origin());
             Columns columns = new Columns();
             RequiredFields required = new RequiredFields(columns);
-            RowNormaliser normaliser = new RowNormaliser(order.source(), columns, gazetteer, LocalDate.now(FRANCE));
+            LocalDate today = LocalDate.now(FRANCE);
+            RowNormaliser normaliser = new RowNormaliser(order.source(), columns, gazetteer, today);
+            Screening screening = new Screening(coherence, today);
             SeenIds seen = new SeenIds();
-            RowBatch batch = new RowBatch(normaliser, row -> {
+            RowBatch batch = new RowBatch(row -> screening.screen(normaliser.normalise(row)), row -> {
                 Normalised noted = noteRepetition(row, seen);
                 tally.count(noted);
                 spool.add(noted);

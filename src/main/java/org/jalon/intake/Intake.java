@@ -1,5 +1,6 @@
 package org.jalon.intake;
 
+import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.site.Language;
 import org.jalon.site.UserError;
@@ -22,13 +23,21 @@ public class Intake {
 
     private final DataDirectory data;
     private final Gazetteer gazetteer;
+    private final Coherence coherence;
     private final Directory directory;
     private final ImportRuns runs;
     private final IntakeSettings settings;
 
-    Intake(DataDirectory data, Gazetteer gazetteer, Directory directory, ImportRuns runs, IntakeSettings settings) {
+    Intake(
+            DataDirectory data,
+            Gazetteer gazetteer,
+            Coherence coherence,
+            Directory directory,
+            ImportRuns runs,
+            IntakeSettings settings) {
         this.data = data;
         this.gazetteer = gazetteer;
+        this.coherence = coherence;
         this.directory = directory;
         this.runs = runs;
         this.settings = settings;
@@ -43,7 +52,8 @@ public class Intake {
         LOG.info("import of {} starts{}", order.source(), order.dryRun() ? " (dry run)" : "");
         try (ImportFolder folder = ImportFolder.lock(data, order.source())) {
             Tally tally = new Tally();
-            ImportRun run = new ImportRun(order, folder, tally, gazetteer, directory, settings.downloadLimits());
+            ImportRun run =
+                    new ImportRun(order, folder, tally, gazetteer, coherence, directory, settings.downloadLimits());
             ImportReport report = order.dryRun() ? run.execute() : recorded(order, run, tally);
             LOG.info("import of {} ends: {}", order.source(), report.line());
             return report;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jalon.directory.Field;
@@ -133,16 +134,12 @@ final class ReportFile implements AutoCloseable {
         json.writeNumberProperty("row", number);
         json.writeStringProperty("id", id);
         json.writeStringProperty("code", issue.code().slug());
+        json.writeStringProperty("severity", issue.code().severity().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("field", field == null ? "" : field.label());
         json.writeStringProperty("raw", issue.raw());
         json.writeStringProperty("detail", issue.detail());
-        json.writeStringProperty("message", message(issue));
+        json.writeStringProperty("message", issue.say(WORDS));
         json.writeEndObject();
-    }
-
-    private static String message(RecordIssue issue) {
-        String slug = issue.code().slug();
-        return WORDS.find("issue." + slug).orElse(slug);
     }
 
     private void write(String name, Map<String, Integer> counts) {

@@ -3,8 +3,8 @@ package org.jalon.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jalon.intake.normalise.Normalised;
-import org.jalon.intake.normalise.RowNormaliser;
 import org.jalon.intake.read.RawRow;
 
 /**
@@ -17,12 +17,12 @@ final class RowBatch implements Consumer<RawRow> {
     /** Of the texts of a batch, so that rows of the longest kind do not fill the memory. */
     private static final long CHARACTERS = 4_000_000;
 
-    private final RowNormaliser normaliser;
+    private final Function<RawRow, Normalised> normaliser;
     private final Consumer<Normalised> next;
     private final List<RawRow> rows = new ArrayList<>(ROWS);
     private long characters;
 
-    RowBatch(RowNormaliser normaliser, Consumer<Normalised> next) {
+    RowBatch(Function<RawRow, Normalised> normaliser, Consumer<Normalised> next) {
         this.normaliser = normaliser;
         this.next = next;
     }
@@ -40,7 +40,7 @@ final class RowBatch implements Consumer<RawRow> {
 
     /** Normalises what still waits; to be called at the end of the file. */
     void finish() {
-        rows.parallelStream().map(normaliser::normalise).toList().forEach(next);
+        rows.parallelStream().map(normaliser).toList().forEach(next);
         rows.clear();
         characters = 0;
     }

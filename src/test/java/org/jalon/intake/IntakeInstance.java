@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jalon._support.Instance;
+import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
 import org.jalon.storage.DataDirectory;
@@ -29,7 +31,13 @@ final class IntakeInstance implements AutoCloseable {
     IntakeInstance(Path data, IntakeSettings settings) {
         instance = Instance.in(data);
         ImportRuns runs = new ImportRuns(instance.database());
-        intake = new Intake(instance.bean(DataDirectory.class), GAZETTEER, instance.directory(), runs, settings);
+        intake = new Intake(
+                instance.bean(DataDirectory.class),
+                GAZETTEER,
+                new Coherence(GAZETTEER, Set.of()),
+                instance.directory(),
+                runs,
+                settings);
     }
 
     Intake intake() {

@@ -11,6 +11,7 @@ import org.jalon.directory.RecordIssue;
 import org.jalon.directory.RecordIssue.Code;
 import org.jalon.geo.Lambert93;
 import org.jalon.geo.LatLon;
+import org.jalon.territory.France;
 import org.jspecify.annotations.Nullable;
 
 /**

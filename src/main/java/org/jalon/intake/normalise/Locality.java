@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jalon.coherence.CommuneDoubt;
 import org.jalon.directory.Field;
 import org.jalon.directory.RecordIssue;
 import org.jalon.directory.RecordIssue.Code;
 import org.jalon.geo.LatLon;
 import org.jalon.territory.Commune;
 import org.jalon.territory.Disagreement;
+import org.jalon.territory.France;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Resolution;
 import org.jspecify.annotations.Nullable;
@@ -96,25 +98,14 @@ final class Locality {
     }
 
     private static RecordIssue issue(Disagreement disagreement, Resolution resolution, Map<Field, String> cells) {
-        String commune = name(resolution.commune()) + confidence(resolution);
-        return switch (disagreement) {
-            case NAME_UNKNOWN -> issue(Code.COMMUNE_UNKNOWN, Field.COMMUNE, cells, commune);
-            case NAME_CORRECTED, NAME_OF_OTHER_COMMUNE -> issue(Code.COMMUNE_CORRECTED, Field.COMMUNE, cells, commune);
-            case NAME_OF_FORMER_COMMUNE -> issue(Code.COMMUNE_MERGED, Field.COMMUNE, cells, commune);
-            case POSTAL_CODE_UNKNOWN -> issue(Code.POSTAL_CODE_INVALID, Field.POSTAL_CODE, cells, commune);
-            case POSTAL_CODE_OF_OTHER_COMMUNE ->
-                issue(Code.POSTAL_CODE_OF_OTHER_COMMUNE, Field.POSTAL_CODE, cells, commune);
-            case POSTAL_CODE_IS_INSEE_CODE -> issue(Code.POSTAL_CODE_IS_INSEE_CODE, Field.POSTAL_CODE, cells, commune);
-            case INSEE_CODE_UNKNOWN -> issue(Code.INSEE_CODE_UNKNOWN, Field.INSEE_CODE, cells, commune);
-            case INSEE_CODE_OF_OTHER_COMMUNE ->
-                issue(Code.INSEE_CODE_OF_OTHER_COMMUNE, Field.INSEE_CODE, cells, commune);
-            case POINT_IN_OTHER_COMMUNE -> point(Code.POINT_IN_OTHER_COMMUNE, resolution, cells);
-            case POINT_FAR -> point(Code.POINT_FAR_FROM_COMMUNE, resolution, cells);
-        };
-    }
-
-    private static RecordIssue issue(Code code, Field field, Map<Field, String> cells, String detail) {
-        return new RecordIssue(code, field, text(cells, field), detail);
+        CommuneDoubt doubt = CommuneDoubt.of(disagreement);
+        return doubt.field() == Field.LATITUDE
+                ? point(doubt.code(), resolution, cells)
+                : new RecordIssue(
+                        doubt.code(),
+                        doubt.field(),
+                        text(cells, doubt.field()),
+                        name(resolution.commune()) + confidence(resolution));
     }
 
     private static RecordIssue point(Code code, Resolution resolution, Map<Field, String> cells) {

@@ -3,11 +3,9 @@ package org.jalon.intake.normalise;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.jalon.coherence.Coherence;
 import org.jalon.directory.Field;
 import org.jalon.directory.OriginRecord;
 import org.jalon.directory.RecordIssue;
@@ -27,8 +25,6 @@ public final class RowNormaliser {
     private static final double SURE_COMMUNE = 0.7;
 
     private static final int LONGEST_ID = 200;
-    private static final Pattern TWO_LETTERS = Pattern.compile(".*[\\p{L}\\p{N}].*[\\p{L}\\p{N}].*");
-    private static final Set<String> NO_NAMES = Set.of("null", "none", "nan", "n/a", "na", "nc", "inconnu", "sans nom");
 
     private final String source;
     private final Columns columns;
@@ -79,7 +75,7 @@ public final class RowNormaliser {
         }
         Draft draft = new Draft();
         Reading name = new PlainText().read(Field.NAME, cells.getOrDefault(Field.NAME, ""));
-        if (name.values().stream().noneMatch(RowNormaliser::isName)) {
+        if (name.values().stream().noneMatch(Coherence::isName)) {
             return rejected(row, Rejection.MISSING_NAME, id);
         }
         draft.add(Field.NAME, name);
@@ -150,10 +146,6 @@ public final class RowNormaliser {
                     SUPPORT_MODES -> terms.read(field, raw, draft);
             default -> {}
         }
-    }
-
-    private static boolean isName(String name) {
-        return TWO_LETTERS.matcher(name).matches() && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static Normalised rejected(RawRow row, Rejection reason, String id) {

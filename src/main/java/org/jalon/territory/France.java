@@ -1,4 +1,4 @@
-package org.jalon.intake.normalise;
+package org.jalon.territory;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.jalon.geo.BoundingBox;
 import org.jalon.geo.LatLon;
 
 /** Where France is, roughly: a box around metropolitan France and one around each territory overseas. */
-final class France {
+public final class France {
 
     private static final List<BoundingBox> BOXES = List.of(
             new BoundingBox(-5.5, 41.2, 9.8, 51.3), // metropolitan France with Corsica
@@ -23,7 +23,7 @@ final class France {
     private France() {}
 
     /** The point of these coordinates, when it may be in France. */
-    static Optional<LatLon> find(double latitude, double longitude) {
+    public static Optional<LatLon> find(double latitude, double longitude) {
         if (!LatLon.isValid(latitude, longitude)) {
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ final class France {
     }
 
     /** Whether the point is in the box of metropolitan France, which holds parts of its neighbours too. */
-    static boolean isMetropolitan(LatLon point) {
+    public static boolean isMetropolitan(LatLon point) {
         return BOXES.getFirst().contains(point);
     }
 }

@@ -1,0 +1,3 @@
+/** Whether a new place is one that is published already. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.coherence.likeness;

@@ -1,0 +1,3 @@
+/** Communes, codes and positions that disagree, or are nowhere. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.coherence.location;
