@@ -33,7 +33,7 @@ class ScheduleReaderTests {
                     june 1-sep 15: We 10:00-12:00        ! Jun 01-Sep 15 We 10:00-12:00
                     Mo 24/7                              ! Mo 00:00-24:00
                     Jan 24/7                             ! Jan 00:00-24:00
-                    May,Jun Mo[1] 10:00-12:00            ! May-Jun Mo[1] 10:00-12:00
+                    May,Jun Mo[1] 10:00-12:00            ! May,Jun: Mo[1] 10:00-12:00
                     PH+1 day off                         ! PH +1 day off
                     "visites": Mo 10:00-12:00            ! Mo 10:00-12:00 "visites"
                     ;Mo 10:00-12:00;; Tu off;            ! Mo 10:00-12:00; Tu off
