@@ -61,7 +61,8 @@ const common = {
   metafile: true,
   logLevel: "warning",
 };
-const site = await build({ ...common, entryPoints: [join(here, "site.css"), join(here, "site.ts")], target });
+const pages = ["site.css", "site.ts", "embed/jalon-carte.ts"].map((file) => join(here, file));
+const site = await build({ ...common, entryPoints: pages, target });
 // The map and its worker share half of their code when they are built together, from the sources of MapLibre.
 const map = await build({
   ...common,

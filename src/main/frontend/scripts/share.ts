@@ -30,6 +30,6 @@ export function offerMaps(link: HTMLAnchorElement): void {
 }
 
 function reveal(button: HTMLElement): void {
-  const item = button.closest("li");
+  const item = button.closest<HTMLElement>("li, p");
   if (item) item.hidden = false;
 }

@@ -1,5 +1,6 @@
 package org.jalon.territory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,6 +129,15 @@ public final class Gazetteer {
         return territory.kind() == Territory.Kind.COMMUNE
                 ? findCommune(territory.code()).map(Commune::name)
                 : Optional.ofNullable(areaNames.get(territory));
+    }
+
+    /** All territories of a kind, communes excepted, in the order of their names. */
+    public List<Territory> listAreas(Territory.Kind kind) {
+        return areaNames.entrySet().stream()
+                .filter(area -> area.getKey().kind() == kind)
+                .sorted(Comparator.comparing(area -> NameFold.fold(area.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Every commune of today, without the municipal arrondissements, in the order of their codes. */

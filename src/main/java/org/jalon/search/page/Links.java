@@ -16,11 +16,16 @@ import org.jalon.site.Language;
  *
  * @param language of the pages
  * @param view that results are shown in
+ * @param marks parameters that are no part of the search, ready to stand in an address
  */
-public record Links(Language language, View view) {
+public record Links(Language language, View view, List<String> marks) {
 
     /** What the search form asks again, so that it is not sent twice; the cursor belongs to the question before. */
     private static final Set<String> ASKED = Set.of("q", "adresse", "curseur", "bbox", "territoire");
+
+    Links(Language language, View view) {
+        this(language, view, view.mark().isEmpty() ? List.of() : List.of(view.mark()));
+    }
 
     /**
      * A parameter that a form sends unseen.
@@ -56,15 +61,20 @@ public record Links(Language language, View view) {
 
     /** What a form must keep of a query when the person changes words or place. */
     List<Parameter> kept(SearchQuery query) {
+        return kept(query, ASKED);
+    }
+
+    /** What a form must keep of a query, but these parameters, which it asks again. */
+    List<Parameter> kept(SearchQuery query, Set<String> asked) {
         return parameters(query)
                 .map(pair -> pair.split("=", 2))
-                .filter(pair -> pair.length == 2 && !ASKED.contains(pair[0]))
+                .filter(pair -> pair.length == 2 && !asked.contains(pair[0]))
                 .map(pair -> new Parameter(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)))
                 .toList();
     }
 
     private Stream<String> parameters(SearchQuery query) {
-        return Stream.concat(Stream.of(QueryParameters.write(query).split("&")), Stream.of(view.mark()))
+        return Stream.concat(Stream.of(QueryParameters.write(query).split("&")), marks.stream())
                 .filter(pair -> !pair.isEmpty());
     }
 }

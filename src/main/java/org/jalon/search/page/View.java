@@ -1,5 +1,7 @@
 package org.jalon.search.page;
 
+import org.jalon.site.Framing;
+
 /** The ways to show the same results; each has an address that takes the same parameters. */
 public enum View {
     /** The list alone. */
@@ -7,7 +9,11 @@ public enum View {
     /** The list, with the map at its side where the screen is wide. */
     BESIDE("/lieux", "vue=carte"),
     /** The map, with the list at its side or below. */
-    MAP("/carte", "");
+    MAP("/carte", ""),
+    /** The list inside a page of another site. */
+    EMBEDDED(Framing.PATH, "vue=liste"),
+    /** The map and the list inside a page of another site. */
+    EMBEDDED_MAP(Framing.PATH, "vue=carte");
 
     private final String path;
     private final String mark;
@@ -29,6 +35,6 @@ public enum View {
 
     /** Whether the map is there from the start. */
     public boolean showsMap() {
-        return this != LIST;
+        return this != LIST && this != EMBEDDED;
     }
 }
