@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Asks a running server on this machine for near searches, first one after another, then over several connections at once. */
 @Command(
         name = "http",
-        description = "Near searches over HTTP, of the API and of the results page of a server on this machine.",
+        description =
+                "Near searches of the API and of the results page, or tiles, over HTTP, of a server on this machine.",
         mixinStandardHelpOptions = true)
 final class HttpBench implements Callable<Integer> {
 
@@ -44,6 +47,11 @@ final class HttpBench implements Callable<Integer> {
     @Option(names = "--gzip", description = "accept compressed answers, as browsers do")
     private boolean gzip;
 
+    @Option(
+            names = "--tiles",
+            description = "tiles instead, with filters that many ask for, then with one of their own each")
+    private boolean tiles;
+
     HttpBench(PrintStream out) {
         this.out = out;
     }
@@ -52,13 +60,25 @@ final class HttpBench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         check();
         int errors = 0;
-        for (String resource : RESOURCES) {
-            List<byte[]> requests = NearRequests.of(resource, url, gzip);
+        for (Map.Entry<String, List<byte[]>> asked : requests().entrySet()) {
+            String resource = asked.getKey();
+            List<byte[]> requests = asked.getValue();
             HttpLoad.run(url, requests, connections, WARM_UP_SECONDS);
             errors += print(resource, "alone", 1, HttpLoad.run(url, requests, 1, ALONE_SECONDS));
             errors += print(resource, "together", connections, HttpLoad.run(url, requests, connections, seconds));
         }
         return errors == 0 ? 0 : 1;
+    }
+
+    private Map<String, List<byte[]>> requests() {
+        Map<String, List<byte[]>> requests = new LinkedHashMap<>();
+        if (tiles) {
+            requests.put("/tiles/places", TileRequests.withFilters(url, gzip));
+            requests.put("/tiles/places, changing filter", TileRequests.withChangingFilters(url, gzip));
+        } else {
+            RESOURCES.forEach(resource -> requests.put(resource, NearRequests.of(resource, url, gzip)));
+        }
+        return requests;
     }
 
     /** This is a load: only one's own machine may bear it. */

@@ -44,7 +44,8 @@ final class NearRequests {
         return requests;
     }
 
-    private static String request(String target, URI server, boolean gzip) {
+    /** The head of a GET request over a connection that stays open. */
+    static String request(String target, URI server, boolean gzip) {
         return "GET " + target + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n"
                 + (gzip ? "Accept-Encoding: gzip\r\n" : "")
                 + "User-Agent: jalon-bench\r\n\r\n";

@@ -54,6 +54,11 @@ final class PlaceTiles {
         return PlaceTile.of(places.places, places.tree, places.members, tile);
     }
 
+    /** Makes the tree of what is published now, unless it is there. */
+    void prepare() {
+        tree(search.matching(SearchQuery.ALL).places());
+    }
+
     private Chosen choose(SearchQuery query) {
         Selection selection = search.matching(query);
         ClusterTree tree = tree(selection.places());

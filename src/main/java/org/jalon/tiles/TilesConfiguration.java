@@ -20,6 +20,11 @@ class TilesConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    static Planting planting(Search search, PlaceTiles tiles) {
+        return new Planting(search, tiles);
+    }
+
+    @Bean
     static TerritoryTiles territoryTiles(TerritoryMap territories) {
         return new TerritoryTiles(territories);
     }

@@ -15,8 +15,8 @@ import org.jalon.tiles.world.TileAddress;
 /** Draws territories into tiles: a layer of polygons for each kind, where contours are known, and a layer of names. */
 public final class TerritoryTile {
 
-    /** Tiles of so many pixels; what is smaller than most of one is left out. */
-    private static final double DETAIL = 0.7 / 512;
+    /** The share of a tile's width that may be left out: little more than a pixel. */
+    private static final double DETAIL = 1.2 / 512;
 
     /** Outlines a little outside the tile are needed for the borders along its edge. */
     private static final double MARGIN = 1 / 64.0;
