@@ -1,14 +1,22 @@
 // What pages gain when scripts run. Every page is complete without.
 import { offerKeeping } from "./scripts/favourites";
 import { offerPosition } from "./scripts/locate";
+import { offerMap } from "./scripts/map";
 import { offerPrinting } from "./scripts/print";
 import { offerCopying, offerMaps, offerSharing } from "./scripts/share";
 import { offerSuggestions } from "./scripts/suggestions";
 
-document.querySelectorAll<HTMLElement>("[data-locate]").forEach(offerPosition);
-document.querySelectorAll<HTMLButtonElement>("[data-print]").forEach(offerPrinting);
-document.querySelectorAll<HTMLInputElement>("[data-suggestions]").forEach(offerSuggestions);
-document.querySelectorAll<HTMLAnchorElement>("a[data-geo]").forEach(offerMaps);
-document.querySelectorAll<HTMLButtonElement>("[data-share]").forEach(offerSharing);
-document.querySelectorAll<HTMLButtonElement>("[data-copy]").forEach(offerCopying);
-document.querySelectorAll<HTMLButtonElement>("[data-favourite]").forEach(offerKeeping);
+function enhance(part: ParentNode): void {
+  part.querySelectorAll<HTMLElement>("[data-locate]").forEach(offerPosition);
+  part.querySelectorAll<HTMLButtonElement>("[data-print]").forEach(offerPrinting);
+  part.querySelectorAll<HTMLInputElement>("[data-suggestions]").forEach(offerSuggestions);
+  part.querySelectorAll<HTMLAnchorElement>("a[data-geo]").forEach(offerMaps);
+  part.querySelectorAll<HTMLButtonElement>("[data-share]").forEach(offerSharing);
+  part.querySelectorAll<HTMLButtonElement>("[data-copy]").forEach(offerCopying);
+  part.querySelectorAll<HTMLButtonElement>("[data-favourite]").forEach(offerKeeping);
+}
+
+enhance(document);
+document.querySelectorAll<HTMLElement>("[data-map]").forEach(offerMap);
+// Parts of a page that came later.
+document.addEventListener("jalon:content", (event) => enhance((event as CustomEvent<ParentNode>).detail));

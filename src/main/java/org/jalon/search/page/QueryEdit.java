@@ -102,11 +102,6 @@ final class QueryEdit {
                 query.cursor());
     }
 
-    /** Only what says which places fit: neither their order nor a page of them. */
-    static SearchQuery places(SearchQuery query) {
-        return moved(query, null, null, SearchQuery.DEFAULT_LIMIT, false);
-    }
-
     static SearchQuery withoutBox(SearchQuery query) {
         return moved(query, query.sort(), null, query.limit(), true);
     }

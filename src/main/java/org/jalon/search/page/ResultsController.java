@@ -57,7 +57,12 @@ class ResultsController {
     private ResultsPage page(SearchRequest request, @Nullable Camera camera, View view, Words words) {
         SearchResult result = search.find(request.query());
         List<SearchResult.Hit> instead = result.total() == 0 ? nearest(request.query()) : List.of();
-        MapFrame map = MapFrame.of(request.query(), result, view, camera, basemap);
+        MapFrame map = MapFrame.of(
+                request.query(),
+                view,
+                view.showsMap() ? Extent.of(search.matching(request.query())) : null,
+                camera,
+                basemap);
         return new ResultsPresenter(gazetteer, new Links(words.language(), view), words, Instant.now())
                 .page(request, result, instead, map);
     }

@@ -27,15 +27,19 @@ public record Summary(
         @Nullable Phone phone) {
 
     static Summary of(Place place, Instant now, Words words) {
-        Hit hit = new Hit(place, null, place.stateAt(now), Set.of());
         LocalDate today = LocalDate.ofInstant(now, place.zone());
         return new Summary(
                 words,
-                HitView.of(hit, false, now, words),
+                hit(place, now, words),
                 place.hours()
                         .map(hours -> HoursInWords.week(
                                 hours, today, place.calendar(), words.language().locale()))
                         .orElse(null),
                 place.facts().first(Field.PHONE).flatMap(Phone::find).orElse(null));
+    }
+
+    /** What a list says of a place when nothing was searched. */
+    static HitView hit(Place place, Instant now, Words words) {
+        return HitView.of(new Hit(place, null, place.stateAt(now), Set.of()), false, now, words);
     }
 }
