@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jalon.hours.HoursQuestion;
 import org.jalon.site.UserError;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,7 +15,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers in bulk whether opening hours are open. */
+/** Answers in bulk whether opening hours are open, or reads those that are written in French. */
 @Command(name = "hours")
 final class HoursCommand implements Callable<Integer> {
 
@@ -26,8 +27,8 @@ final class HoursCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help = new HelpOption();
 
-    @Option(names = "--batch", required = true, paramLabel = "CASES.json", descriptionKey = "cli.option.batch")
-    private Path batch = Path.of("");
+    @ArgGroup(multiplicity = "1")
+    private Input input = new Input();
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.out")
     private @Nullable Path out;
@@ -36,8 +37,21 @@ final class HoursCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    @Option(names = "--explain", descriptionKey = "cli.option.explain")
+    private boolean explain;
+
     @Override
     public Integer call() {
+        if (input.lines != null) {
+            Path lines = input.lines;
+            OutputFile.write(out, terminal, stream -> new HoursLines(terminal, explain).write(lines, stream));
+        } else if (input.batch != null) {
+            answer(input.batch);
+        }
+        return Cli.DONE;
+    }
+
+    private void answer(Path batch) {
         OutputFile.write(out, terminal, stream -> {
             try (MappingIterator<Case> cases = JSON.readerFor(Case.class).readValues(batch);
                     JsonGenerator json = JSON.createGenerator(stream)) {
@@ -50,7 +64,6 @@ final class HoursCommand implements Callable<Integer> {
                 throw new UserError("cli.hours.unreadable", batch, e.getOriginalMessage());
             }
         });
-        return Cli.DONE;
     }
 
     private static void write(HoursQuestion.Answer answer, JsonGenerator json) {
@@ -59,6 +72,16 @@ final class HoursCommand implements Callable<Integer> {
         json.writePOJOProperty("open", answer.open());
         json.writeStringProperty("next_change", answer.nextChange());
         json.writeEndObject();
+    }
+
+    /** What is asked: one or the other. */
+    private static final class Input {
+
+        @Option(names = "--batch", paramLabel = "CASES.json", descriptionKey = "cli.option.batch")
+        private @Nullable Path batch;
+
+        @Option(names = "--parse-file", paramLabel = "LINES.txt", descriptionKey = "cli.option.parse-file")
+        private @Nullable Path lines;
     }
 
     /** A case as it is written in the file. */

@@ -65,6 +65,10 @@ public record RecordIssue(Code code, @Nullable Field field, String raw, String d
         URL_INVALID(BLOCKING),
         URL_NOT_PUBLIC(WARNING),
         HOURS_INVALID(BLOCKING),
+        /** Hours in French, read into the OSM syntax. */
+        HOURS_READ(HINT),
+        /** Hours in French of which a part was not understood and is kept as a comment. */
+        HOURS_PARTLY_READ(WARNING),
         HOURS_ALWAYS_OPEN(WARNING),
         HOURS_NEVER_OPEN(WARNING),
         HOURS_AT_NIGHT(WARNING),

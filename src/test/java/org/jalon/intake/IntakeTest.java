@@ -121,7 +121,7 @@ class IntakeTest {
                         "3 markup-removed",
                         "4 coordinates-swapped",
                         "4 url-invalid",
-                        "4 hours-invalid",
+                        "4 hours-partly-read",
                         "4 pivot-invalid",
                         "4 date-invalid",
                         "5 coordinates-projected",

@@ -166,15 +166,24 @@ class CellReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Mo-Fr 09:00-12:00; Sa 09:00-11:00, true",
-        "'Sa 10:00-12:00,14:00,17:00;09:00-12:00', false",
-        "du lundi au vendredi, false"
-    })
-    void keepsOnlyHoursThatCanBeEvaluated(String raw, boolean valid) {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Mo-Fr 09:00-12:00; Sa 09:00-11:00 | Mo-Fr 09:00-12:00; Sa 09:00-11:00 |",
+                "du lundi au vendredi, 9h-12h | Mo-Fr 09:00-12:00 | HOURS_READ",
+                "<p>Lundi</p><p>9h - 12h</p> | Mo 09:00-12:00 | HOURS_READ",
+                "lundi 9h-12h selon le planning | Mo 09:00-12:00 \"selon le planning\" | HOURS_READ",
+                "lundi 9h-12h, mardi chez le boulanger | Mo 09:00-12:00; Tu \"chez le boulanger\" | HOURS_PARTLY_READ",
+                "9h-12h et 14h-17h | \"9h-12h et 14h-17h\" | HOURS_PARTLY_READ",
+                "du lundi au vendredi | Mo-Fr \"lundi au vendredi\" | HOURS_PARTLY_READ",
+                "voir le site | | HOURS_INVALID"
+            })
+    void publishesHoursThatCanBeEvaluatedAndSaysHowTheyWereRead(String raw, String osm, Code issue) {
         Reading reading = new Hours().read(Field.HOURS, raw);
-        assertThat(reading.values()).hasSize(valid ? 1 : 0);
-        assertThat(codes(reading)).isEqualTo(valid ? List.of() : List.of(Code.HOURS_INVALID));
+
+        assertThat(reading.values()).isEqualTo(osm == null ? List.of() : List.of(osm));
+        assertThat(codes(reading)).isEqualTo(issue == null ? List.of() : List.of(issue));
     }
 
     private static List<Code> codes(Reading reading) {
