@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param first day it is about
  * @param last day it is about, included
  * @param text a sentence without a full stop
- * @param brief the same for a list of places
+ * @param brief the same for a list of places; empty where it is only a caution
  * @param current whether it is so today
  */
 public record HoursNotice(LocalDate first, LocalDate last, String text, String brief, boolean current) {}

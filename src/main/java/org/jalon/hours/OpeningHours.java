@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.hours.dated.Exceptions;
 import org.jalon.hours.read.ScheduleReader;
 import org.jalon.hours.read.Spelling;
+import org.jalon.hours.rule.DaySelector;
 import org.jalon.hours.rule.Schedule;
 
 /**
@@ -89,6 +91,18 @@ public final class OpeningHours {
      */
     public Map<DayOfWeek, List<Span>> usualWeek() {
         return OpenMinutes.usualWeek(schedule);
+    }
+
+    /** Whether every week is the usual one, but for holidays and exceptions. */
+    public boolean hasOnlyUsualWeeks() {
+        return new Exceptions(schedule)
+                .without(schedule).rules().stream()
+                        .allMatch(rule -> rule.fallback() || rule.days().stream().allMatch(DaySelector::isOfAnyWeek));
+    }
+
+    /** Exceptional closures and temporary hours that are not over on a day, by their beginning. */
+    public List<ExceptionalHours> exceptionsFrom(LocalDate today, PlaceCalendar calendar) {
+        return ExceptionalHours.from(schedule, today, calendar);
     }
 
     Schedule schedule() {

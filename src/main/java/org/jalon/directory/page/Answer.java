@@ -1,6 +1,12 @@
 package org.jalon.directory.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.jalon.hours.HoursInWords;
+import org.jalon.hours.HoursNotice;
+import org.jalon.hours.OpeningHours;
+import org.jalon.hours.PlaceCalendar;
 import org.jalon.hours.WeekTable;
 
 /** A part of the answer to one of the eight questions. */
@@ -21,8 +27,22 @@ public sealed interface Answer {
     /** Ways out of the page: a telephone, a mail, a site. */
     record Links(List<Link> links) implements Answer {}
 
-    /** The hours of the week. */
-    record Week(WeekTable table) implements Answer {}
+    /**
+     * The hours.
+     *
+     * @param notices what is exceptional, first
+     * @param table of the week
+     * @param clock whose time it is, empty in metropolitan France
+     */
+    record Hours(List<HoursNotice> notices, WeekTable table, String clock) implements Answer {
+
+        static Hours of(OpeningHours hours, LocalDate today, PlaceCalendar calendar, Locale locale) {
+            return new Hours(
+                    HoursInWords.notices(hours, today, calendar, locale),
+                    HoursInWords.week(hours, today, calendar, locale),
+                    HoursInWords.clock(calendar, locale).orElse(""));
+        }
+    }
 
     /** Nobody has said. */
     record Missing(String text) implements Answer {}

@@ -1,6 +1,7 @@
 package org.jalon.directory.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.Vocabulary;
-import org.jalon.hours.HoursInWords;
 import org.jalon.site.Words;
 
 /**
@@ -87,14 +87,18 @@ record Questions(Place place, Words words, Instant now) {
     }
 
     private Stream<Answer> hours() {
-        return place
-                .hours()
-                .<Answer>map(hours -> new Answer.Week(HoursInWords.week(
-                        hours,
-                        now.atZone(place.zone()).toLocalDate(),
-                        place.calendar(),
-                        words.language().locale())))
-                .stream();
+        LocalDate today = now.atZone(place.zone()).toLocalDate();
+        return place.hours()
+                .map(hours -> Stream.<Answer>of(Answer.Hours.of(
+                        hours, today, place.calendar(), words.language().locale())))
+                .orElseGet(this::unreadableHours);
+    }
+
+    /** What cannot be read as hours is shown as it is, never dropped. */
+    private Stream<Answer> unreadableHours() {
+        return place.facts().first(Field.HOURS).stream()
+                .flatMap(text -> Stream.of(
+                        new Answer.Sentence(words.say("directory.hours.unreadable")), new Answer.Quoted(text)));
     }
 
     private Stream<Answer> access() {

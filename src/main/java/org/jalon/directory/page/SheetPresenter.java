@@ -64,7 +64,7 @@ record SheetPresenter(Site site, Words words, Instant now, String itinerary) {
                                 .distinct()
                                 .collect(Collectors.joining(", "))),
                 dates(place),
-                StructuredPlace.of(place, url),
+                StructuredPlace.of(place, url, now),
                 printed(place, url),
                 take(place));
     }

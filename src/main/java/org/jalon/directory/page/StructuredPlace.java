@@ -1,6 +1,8 @@
 package org.jalon.directory.page;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
@@ -16,7 +18,7 @@ final class StructuredPlace {
     private StructuredPlace() {}
 
     /** JSON-LD that may stand inside a script element: nothing in it can end the element or begin another. */
-    static String of(Place place, String url) {
+    static String of(Place place, String url, Instant now) {
         Facts facts = place.facts();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("@context", "https://schema.org");
@@ -42,6 +44,10 @@ final class StructuredPlace {
                         "longitude", place.position().longitude()));
         if (facts.all(Field.FEES).contains("Gratuit") && facts.all(Field.FEES).size() == 1) {
             json.put("isAccessibleForFree", true);
+        }
+        List<Map<String, Object>> hours = StructuredHours.of(place, now.atZone(place.zone()).toLocalDate());
+        if (!hours.isEmpty()) {
+            json.put("openingHoursSpecification", hours);
         }
         return escape(JSON.writeValueAsString(json));
     }

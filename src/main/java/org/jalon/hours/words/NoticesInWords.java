@@ -72,7 +72,7 @@ public final class NoticesInWords {
         }
         if (!said.isEmpty() && !namesHolidays()) {
             String text = speech.say("notice.holiday.unsaid", when, name);
-            return Optional.of(new HoursNotice(date, date, text, text, date.equals(today)));
+            return Optional.of(new HoursNotice(date, date, text, "", date.equals(today)));
         }
         return Optional.empty();
     }
