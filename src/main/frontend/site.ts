@@ -1,5 +1,6 @@
 // What pages gain when scripts run. Every page is complete without.
 import { offerKeeping } from "./scripts/favourites";
+import { previewHours } from "./scripts/hours";
 import { offerPosition } from "./scripts/locate";
 import { offerMap } from "./scripts/map";
 import { offerPrinting } from "./scripts/print";
@@ -20,3 +21,4 @@ enhance(document);
 document.querySelectorAll<HTMLElement>("[data-map]").forEach(offerMap);
 // Parts of a page that came later.
 document.addEventListener("jalon:content", (event) => enhance((event as CustomEvent<ParentNode>).detail));
+document.querySelectorAll<HTMLFormElement>("form[data-hours]").forEach(previewHours);

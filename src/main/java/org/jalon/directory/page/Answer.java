@@ -36,7 +36,7 @@ public sealed interface Answer {
      */
     record Hours(List<HoursNotice> notices, WeekTable table, String clock) implements Answer {
 
-        static Hours of(OpeningHours hours, LocalDate today, PlaceCalendar calendar, Locale locale) {
+        public static Hours of(OpeningHours hours, LocalDate today, PlaceCalendar calendar, Locale locale) {
             return new Hours(
                     HoursInWords.notices(hours, today, calendar, locale),
                     HoursInWords.week(hours, today, calendar, locale),

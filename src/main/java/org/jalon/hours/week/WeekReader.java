@@ -22,7 +22,7 @@ import org.jalon.hours.rule.DaySelector;
 import org.jalon.hours.rule.DayTimeline.Segment;
 import org.jalon.hours.rule.Rule;
 import org.jalon.hours.rule.Schedule;
-import org.jalon.hours.rule.ScheduleReader;
+import org.jalon.hours.read.ScheduleReader;
 import org.jalon.hours.words.Appointment;
 
 /**

@@ -1,0 +1,3 @@
+/** The form that anybody can write opening hours with, without syntax: what was typed, what it means, what is wrong with it. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.directory.hours;
