@@ -3,6 +3,7 @@ package org.jalon.hours.words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +47,7 @@ public final class TodayInWords {
         ZonedDateTime local = change.atZone(now.getZone());
         return switch (coat.status()) {
             case OPEN -> speech.say(opening(change, then), closingTime(local)) + remark(coat.comment());
-            case CLOSED -> speech.say(closing(then), closed(), moment(local)) + remark(coat.comment());
+            case CLOSED -> speech.say(closing(local, then), closed(), opening(local, then)) + remark(coat.comment());
             case UNKNOWN -> unknown(coat, local, then);
         };
     }
@@ -59,11 +60,26 @@ public final class TodayInWords {
         return soon ? "open.soon" : "open.until";
     }
 
-    private static String closing(Coat then) {
+    private static String closing(ZonedDateTime change, Coat then) {
         if (then.status() != Status.UNKNOWN || then.openEnd()) {
             return "closed.until";
         }
-        return isByAppointment(then) ? "closed.appointment" : "closed.maybe";
+        if (isByAppointment(then)) {
+            return "closed.appointment";
+        }
+        return isDayUnknown(change, then) ? "closed.maybe.day" : "closed.maybe";
+    }
+
+    /** When something begins, or on which day where nothing is known of that day. */
+    private String opening(ZonedDateTime change, Coat then) {
+        return isDayUnknown(change, then) ? day(change.toLocalDate()) : moment(change);
+    }
+
+    private static boolean isDayUnknown(ZonedDateTime change, Coat then) {
+        return then.status() == Status.UNKNOWN
+                && then.comment() == null
+                && !then.openEnd()
+                && change.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private String closed() {
@@ -116,6 +132,16 @@ public final class TodayInWords {
             return speech.say("weekday", speech.weekday(then.getDayOfWeek()), time);
         }
         return speech.say("date.at", new Dates(speech, now.toLocalDate()).say(date), time);
+    }
+
+    private String day(LocalDate date) {
+        long days = ChronoUnit.DAYS.between(now.toLocalDate(), date);
+        if (days == 1) {
+            return speech.say("dates.tomorrow");
+        }
+        return days <= THIS_WEEK
+                ? speech.say("dates.weekday", speech.weekday(date.getDayOfWeek()))
+                : speech.say("dates.on", new Dates(speech, now.toLocalDate()).say(date));
     }
 
     private String time(ZonedDateTime then) {
