@@ -37,18 +37,17 @@ public record ExceptionalHours(LocalDate first, LocalDate last, Map<DayOfWeek, L
                         .toList();
     }
 
-    private static Stream<ExceptionalHours> of(
-            ExceptionalPeriod period, Schedule schedule, PlaceCalendar calendar) {
+    private static Stream<ExceptionalHours> of(ExceptionalPeriod period, Schedule schedule, PlaceCalendar calendar) {
         Optional<Map<DayOfWeek, List<Segment>>> week = period.week(schedule, calendar);
-        boolean whole = period.days().size() == period.first().datesUntil(period.last().plusDays(1)).count();
+        boolean whole = period.days().size()
+                == period.first().datesUntil(period.last().plusDays(1)).count();
         return week.isPresent() && whole
                 ? Stream.of(new ExceptionalHours(period.first(), period.last(), spans(week.get())))
                 : period.days().stream().map(day -> onDay(day, schedule, calendar));
     }
 
     private static ExceptionalHours onDay(LocalDate day, Schedule schedule, PlaceCalendar calendar) {
-        return new ExceptionalHours(
-                day, day, Map.of(day.getDayOfWeek(), OpenMinutes.spansOn(schedule, day, calendar)));
+        return new ExceptionalHours(day, day, Map.of(day.getDayOfWeek(), OpenMinutes.spansOn(schedule, day, calendar)));
     }
 
     private static Map<DayOfWeek, List<Span>> spans(Map<DayOfWeek, List<Segment>> week) {

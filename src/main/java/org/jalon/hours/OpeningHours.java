@@ -97,7 +97,8 @@ public final class OpeningHours {
     public boolean hasOnlyUsualWeeks() {
         return new Exceptions(schedule)
                 .without(schedule).rules().stream()
-                        .allMatch(rule -> rule.fallback() || rule.days().stream().allMatch(DaySelector::isOfAnyWeek));
+                        .allMatch(
+                                rule -> rule.fallback() || rule.days().stream().allMatch(DaySelector::isOfAnyWeek));
     }
 
     /** Exceptional closures and temporary hours that are not over on a day, by their beginning. */

@@ -36,13 +36,14 @@ class WeeklyHoursTests {
 
     static Stream<WeeklyHours> forms() {
         Random random = new Random(7);
-        return IntStream.range(0, 600).mapToObj(i -> new WeeklyHours(
-                days(random),
-                random.nextInt(4) == 0,
-                pick(List.of(PublicHolidays.values()), random),
-                schoolHolidays(random),
-                periods(random),
-                ""));
+        return IntStream.range(0, 600)
+                .mapToObj(i -> new WeeklyHours(
+                        days(random),
+                        random.nextInt(4) == 0,
+                        pick(List.of(PublicHolidays.values()), random),
+                        schoolHolidays(random),
+                        periods(random),
+                        ""));
     }
 
     @ParameterizedTest

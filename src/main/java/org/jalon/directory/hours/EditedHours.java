@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param unread parts of a French text that were not understood
  * @param preview what people will read; absent as long as nothing was asked, or where nothing can be said
  */
-public record EditedHours(HoursForm form, List<Mistake> mistakes, List<String> unread, @Nullable Preview preview) {
+public record EditedHours(
+        HoursForm form,
+        List<Mistake> mistakes,
+        List<String> unread,
+        @Nullable Preview preview) {
 
     public EditedHours {
         mistakes = List.copyOf(mistakes);

@@ -55,12 +55,19 @@ final class FormPresenter {
         String name = labels.day(day);
         String rhythm = typed.get(code + TypedHours.RHYTHM);
         List<Choice> rhythms = Stream.concat(Arrays.stream(Rhythm.values()).map(Slugs::of), Stream.of(Slugs.CLOSED_DAY))
-                .map(slug -> new Choice(
-                        prefix + code + TypedHours.RHYTHM, slug, say("rhythm." + slug), slug.equals(rhythm)))
+                .map(slug ->
+                        new Choice(prefix + code + TypedHours.RHYTHM, slug, say("rhythm." + slug), slug.equals(rhythm)))
                 .toList();
-        String before = day.ordinal() == 0 ? "" : Weekday.ALL.get(day.ordinal() - 1).name(words.language().locale());
+        String before = day.ordinal() == 0
+                ? ""
+                : Weekday.ALL.get(day.ordinal() - 1).name(words.language().locale());
         return new DayRow(
-                code, name, before, spans(code, name), rhythms, tick(code + TypedHours.APPOINTMENT, say("appointment")));
+                code,
+                name,
+                before,
+                spans(code, name),
+                rhythms,
+                tick(code + TypedHours.APPOINTMENT, say("appointment")));
     }
 
     private PeriodRow period(String name) {

@@ -46,6 +46,8 @@ class HoursController {
                 Page.Section.NONE,
                 true);
         return new ModelAndView(
-                "directory/hours/page", "page", new HoursPage(head, words.language().path(PATH), edited));
+                "directory/hours/page",
+                "page",
+                new HoursPage(head, words.language().path(PATH), edited));
     }
 }

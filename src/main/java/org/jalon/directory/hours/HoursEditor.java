@@ -99,7 +99,8 @@ public record HoursEditor(String prefix, Words words, Instant now, PlaceCalendar
         Optional<TypedHours> typed = WeeklyHours.of(hours.get()).flatMap(this::typed);
         return typed.map(form -> new EditedHours(form(form, List.of(), false), List.of(), unread, preview))
                 .orElseGet(() -> {
-                    TypedHours text = new TypedHours(Map.of(TypedHours.OSM, hours.get().toString()));
+                    TypedHours text =
+                            new TypedHours(Map.of(TypedHours.OSM, hours.get().toString()));
                     return new EditedHours(form(text, List.of(), true), List.of(), unread, preview);
                 });
     }
@@ -116,8 +117,7 @@ public record HoursEditor(String prefix, Words words, Instant now, PlaceCalendar
     }
 
     private Mistake mistake(String field, String where, String key) {
-        return new Mistake(
-                field, words.say("directory.editor." + where), words.say("directory.editor.mistake." + key));
+        return new Mistake(field, words.say("directory.editor." + where), words.say("directory.editor.mistake." + key));
     }
 
     private EditedHours.Preview preview(OpeningHours hours) {

@@ -95,8 +95,7 @@ public record HoursForm(
 
         /** Whether more is said of it than its hours. */
         public boolean isSpecial() {
-            return appointment.chosen()
-                    || rhythms.stream().skip(1).anyMatch(Choice::chosen);
+            return appointment.chosen() || rhythms.stream().skip(1).anyMatch(Choice::chosen);
         }
     }
 

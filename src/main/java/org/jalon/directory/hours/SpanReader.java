@@ -19,7 +19,9 @@ record SpanReader(TypedHours typed, Words words, Labels labels, List<Mistake> mi
         List<Span> spans = new ArrayList<>(2);
         read(name + "-de1", name + "-a1", label).ifPresent(spans::add);
         Optional<Span> second = read(name + "-de2", name + "-a2", label);
-        if (second.isPresent() && !spans.isEmpty() && second.get().start() <= spans.getFirst().end()) {
+        if (second.isPresent()
+                && !spans.isEmpty()
+                && second.get().start() <= spans.getFirst().end()) {
             mistake(name + "-de2", label, "spans", typed.get(name + "-a1"));
         } else {
             second.ifPresent(spans::add);

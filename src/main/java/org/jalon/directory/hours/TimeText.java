@@ -41,8 +41,7 @@ final class TimeText {
         return ofDay % HOUR == 0 ? ofDay / HOUR + "h" : "%dh%02d".formatted(ofDay / HOUR, ofDay % HOUR);
     }
 
-    private static OptionalInt minutes(
-            String hours, @Nullable String minutes, @Nullable String half) {
+    private static OptionalInt minutes(String hours, @Nullable String minutes, @Nullable String half) {
         int hour = Integer.parseInt(hours);
         if (half != null) {
             if (hour < 1 || hour > 12) {

@@ -102,9 +102,8 @@ final class TypedHoursReader {
             return Optional.empty();
         }
         Optional<LocalDate> first = date(name + TypedHours.FROM, labels.in(label, "first"));
-        Optional<LocalDate> last = typed.has(name + TypedHours.TO)
-                ? date(name + TypedHours.TO, labels.in(label, "last"))
-                : first;
+        Optional<LocalDate> last =
+                typed.has(name + TypedHours.TO) ? date(name + TypedHours.TO, labels.in(label, "last")) : first;
         Set<DayOfWeek> days = hours ? days(name) : Set.of();
         List<Span> spans = hours ? spans(name, label) : List.of();
         boolean whole = !hours || isWhole(name, label, days, spans);
@@ -131,7 +130,9 @@ final class TypedHoursReader {
         if (days.isEmpty()) {
             add(name + "-" + Weekday.LU.code(), label, "days.missing");
         }
-        if (spans.isEmpty() && !typed.hasAny(TypedHours.SPAN.stream().map(field -> name + field).toList())) {
+        if (spans.isEmpty()
+                && !typed.hasAny(
+                        TypedHours.SPAN.stream().map(field -> name + field).toList())) {
             add(name + TypedHours.SPAN.getFirst(), label, "times.missing");
         }
         return !days.isEmpty() && !spans.isEmpty();
@@ -139,9 +140,7 @@ final class TypedHoursReader {
 
     private Set<DayOfWeek> days(String name) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        Weekday.ALL.stream()
-                .filter(day -> typed.has(name + "-" + day.code()))
-                .forEach(day -> days.add(day.day()));
+        Weekday.ALL.stream().filter(day -> typed.has(name + "-" + day.code())).forEach(day -> days.add(day.day()));
         return days;
     }
 

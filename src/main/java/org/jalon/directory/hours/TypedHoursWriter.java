@@ -36,11 +36,13 @@ final class TypedHoursWriter {
         if (hours.otherwiseByAppointment()) {
             fields.put(TypedHours.OTHERWISE, ON);
         }
-        fields.put(TypedHours.PUBLIC_HOLIDAYS, switch (hours.publicHolidays()) {
-            case CLOSED -> TypedHours.CLOSED;
-            case AS_USUAL -> "ouverts";
-            case UNKNOWN -> "inconnu";
-        });
+        fields.put(
+                TypedHours.PUBLIC_HOLIDAYS,
+                switch (hours.publicHolidays()) {
+                    case CLOSED -> TypedHours.CLOSED;
+                    case AS_USUAL -> "ouverts";
+                    case UNKNOWN -> "inconnu";
+                });
         if (!hours.schoolHolidays().same()) {
             Set<DayOfWeek> days = hours.schoolHolidays().days();
             fields.put(TypedHours.SCHOOL_HOLIDAYS, days.isEmpty() ? TypedHours.CLOSED : TypedHours.OTHER);

@@ -61,12 +61,11 @@ final class StructuredHours {
     }
 
     /** A specification for each span, with the days that share it. */
-    private void addWeek(
-            Map<DayOfWeek, List<Span>> week, @Nullable LocalDate from, @Nullable LocalDate through) {
+    private void addWeek(Map<DayOfWeek, List<Span>> week, @Nullable LocalDate from, @Nullable LocalDate through) {
         Map<Span, List<DayOfWeek>> days = new LinkedHashMap<>();
         new TreeMap<>(week)
-                .forEach((day, spans) -> spans.forEach(
-                        span -> days.computeIfAbsent(span, key -> new ArrayList<>()).add(day)));
+                .forEach((day, spans) -> spans.forEach(span ->
+                        days.computeIfAbsent(span, key -> new ArrayList<>()).add(day)));
         days.forEach((span, on) -> specifications.add(specification(on, span, closing(span.end()), from, through)));
     }
 

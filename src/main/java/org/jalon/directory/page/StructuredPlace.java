@@ -45,7 +45,8 @@ final class StructuredPlace {
         if (facts.all(Field.FEES).contains("Gratuit") && facts.all(Field.FEES).size() == 1) {
             json.put("isAccessibleForFree", true);
         }
-        List<Map<String, Object>> hours = StructuredHours.of(place, now.atZone(place.zone()).toLocalDate());
+        List<Map<String, Object>> hours =
+                StructuredHours.of(place, now.atZone(place.zone()).toLocalDate());
         if (!hours.isEmpty()) {
             json.put("openingHoursSpecification", hours);
         }

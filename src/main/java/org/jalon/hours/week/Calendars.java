@@ -19,10 +19,7 @@ enum Calendars {
 
     /** A calendar in which every day is what the name says. */
     PlaceCalendar always() {
-        return new PlaceCalendar(
-                ZoneOffset.UTC,
-                date -> false,
-                date -> Optional.of(this == SCHOOL_HOLIDAY));
+        return new PlaceCalendar(ZoneOffset.UTC, date -> false, date -> Optional.of(this == SCHOOL_HOLIDAY));
     }
 
     /** A calendar with holidays of both kinds, alone, together and side by side. */

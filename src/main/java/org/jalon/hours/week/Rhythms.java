@@ -38,7 +38,8 @@ final class Rhythms {
     static Optional<Days> of(Rule rule) {
         return switch (rule.days()) {
             case List<DaySelector> days when days.size() == 1 -> nth(days.getFirst());
-            case List<DaySelector> days when days.size() == 2
+            case List<DaySelector> days
+            when days.size() == 2
                     && days.getFirst() instanceof Weeks weeks
                     && days.getLast() instanceof Weekdays(int mask) ->
                 rhythm(weeks).map(rhythm -> new Days(days(mask), rhythm));
@@ -63,14 +64,15 @@ final class Rhythms {
 
     private static Optional<Days> nth(DaySelector selector) {
         return switch (selector) {
-            case NthWeekdays nth when nth.offset() == 0 ->
+            case NthWeekdays nth
+            when nth.offset() == 0 ->
                 Optional.ofNullable(NTH.get(List.of(nth.fromStart(), nth.fromEnd())))
                         .map(rhythm -> new Days(days(nth.mask()), rhythm));
             case AnyOf(List<DaySelector> any) -> {
                 List<Optional<Days>> all = any.stream().map(Rhythms::nth).toList();
                 Optional<Days> first = all.getFirst();
-                boolean alike = all.stream()
-                        .allMatch(each -> each.map(Days::rhythm).equals(first.map(Days::rhythm)));
+                boolean alike =
+                        all.stream().allMatch(each -> each.map(Days::rhythm).equals(first.map(Days::rhythm)));
                 yield alike ? first.map(found -> new Days(union(all), found.rhythm())) : Optional.empty();
             }
             case NthWeekdays _,

@@ -18,11 +18,11 @@ import org.jalon.hours.WeeklyHours.PublicHolidays;
 import org.jalon.hours.WeeklyHours.Rhythm;
 import org.jalon.hours.WeeklyHours.SchoolHolidays;
 import org.jalon.hours.dated.Exceptions;
+import org.jalon.hours.read.ScheduleReader;
 import org.jalon.hours.rule.DaySelector;
 import org.jalon.hours.rule.DayTimeline.Segment;
 import org.jalon.hours.rule.Rule;
 import org.jalon.hours.rule.Schedule;
-import org.jalon.hours.read.ScheduleReader;
 import org.jalon.hours.words.Appointment;
 
 /**
@@ -75,11 +75,12 @@ public final class WeekReader {
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            found.get().days().forEach(day -> day(rule.segments(), found.get().rhythm())
-                    .ifPresent(said -> days.put(day, said)));
+            found.get()
+                    .days()
+                    .forEach(day -> day(rule.segments(), found.get().rhythm()).ifPresent(said -> days.put(day, said)));
         }
-        usualWeek(Calendars.PLAIN).forEach((day, segments) -> day(segments, Rhythm.EVERY_WEEK)
-                .ifPresent(said -> days.put(day, said)));
+        usualWeek(Calendars.PLAIN)
+                .forEach((day, segments) -> day(segments, Rhythm.EVERY_WEEK).ifPresent(said -> days.put(day, said)));
         return Optional.of(new WeeklyHours(
                 days,
                 schedule.rules().stream().anyMatch(Rule::fallback),

@@ -47,7 +47,8 @@ public final class WeekWriter {
             rules.add("SH off");
         }
         if (otherHolidays) {
-            rules.add("SH " + days(hours.schoolHolidays().days()) + " " + spans(hours.schoolHolidays().spans()));
+            rules.add("SH " + days(hours.schoolHolidays().days()) + " "
+                    + spans(hours.schoolHolidays().spans()));
             append(text, rules);
             rules.clear();
         }
@@ -74,8 +75,9 @@ public final class WeekWriter {
 
     private String week() {
         Map<Day, Set<DayOfWeek>> groups = new LinkedHashMap<>();
-        hours.days().forEach((day, said) ->
-                groups.computeIfAbsent(said, key -> new TreeSet<>()).add(day));
+        hours.days()
+                .forEach((day, said) ->
+                        groups.computeIfAbsent(said, key -> new TreeSet<>()).add(day));
         if (groups.isEmpty()) {
             return "off" + comment(hours.note());
         }

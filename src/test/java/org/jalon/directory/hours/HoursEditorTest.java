@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jalon.hours.PlaceCalendar;
 import org.jalon.site.Language;
 import org.jalon.site.Words;
@@ -17,15 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HoursEditorTest {
 
     private static final Instant WEDNESDAY_AT_TEN = Instant.parse("2026-11-25T09:00:00Z");
-    private static final HoursEditor EDITOR = new HoursEditor(
-            "h.", Words.in(Language.FRENCH), WEDNESDAY_AT_TEN, PlaceCalendar.ofCommune("59350"));
+    private static final HoursEditor EDITOR =
+            new HoursEditor("h.", Words.in(Language.FRENCH), WEDNESDAY_AT_TEN, PlaceCalendar.ofCommune("59350"));
 
     @Test
     void writesWhatIsTypedAndSaysIt() {
         EditedHours edited = step("me-de1=9h me-a1=12 me-de2=14:00 me-a2=17h30 feries=fermes");
 
         assertThat(edited.accepted()).contains("We 09:00-12:00,14:00-17:30; PH off");
-        assertThat(edited.preview().today()).isEqualTo("Ouvert, ferme à 12\u00a0h");
+        assertThat(preview(edited).today()).isEqualTo("Ouvert, ferme à 12\u00a0h");
     }
 
     @ParameterizedTest
@@ -121,10 +122,11 @@ class HoursEditorTest {
     void asksForTheTextOfHoursThatSayMore() {
         EditedHours opened = EDITOR.open("Apr-Oct Mo-Fr 09:00-12:00");
 
-        assertThat(opened.form().osm().value()).isEqualTo("Apr-Oct Mo-Fr 09:00-12:00");
-        assertThat(opened.preview().hours().table().notes())
+        assertThat(text(opened)).isEqualTo("Apr-Oct Mo-Fr 09:00-12:00");
+        assertThat(preview(opened).hours().table().notes())
                 .contains("D’avril à octobre\u00a0: du lundi au vendredi 9\u00a0h–12\u00a0h");
-        assertThat(EDITOR.step(Map.of("h.osm", new String[] {"Apr-Sep Mo-Fr 09:00-12:00"})).accepted())
+        assertThat(EDITOR.step(Map.of("h.osm", new String[] {"Apr-Sep Mo-Fr 09:00-12:00"}))
+                        .accepted())
                 .contains("Apr-Sep Mo-Fr 09:00-12:00");
     }
 
@@ -133,16 +135,17 @@ class HoursEditorTest {
         EditedHours edited = EDITOR.step(Map.of("h.osm", new String[] {"quand il fait beau"}));
 
         assertThat(edited.mistakes()).hasSize(1);
-        assertThat(edited.form().osm().value()).isEqualTo("quand il fait beau");
+        assertThat(text(edited)).isEqualTo("quand il fait beau");
     }
 
     @Test
     void readsAFrenchText() {
-        EditedHours edited = EDITOR.step(parameters(
-                Map.of("texte", "du lundi au vendredi de 9h à 12h", "faire", "lire")));
+        EditedHours edited =
+                EDITOR.step(parameters(Map.of("texte", "du lundi au vendredi de 9h à 12h", "faire", "lire")));
 
         assertThat(edited.accepted()).contains("Mo-Fr 09:00-12:00");
-        assertThat(edited.form().days().getFirst().spans().inputs().getFirst().value()).isEqualTo("9h");
+        assertThat(edited.form().days().getFirst().spans().inputs().getFirst().value())
+                .isEqualTo("9h");
     }
 
     @Test
@@ -156,10 +159,18 @@ class HoursEditorTest {
 
     @Test
     void survivesWhatNoFormSends() {
-        Map<String, String> hostile = Map.of(
-                "lu-de1", "9".repeat(5_000), "periodes", "x", "faire", "veille-xx", "note", "n".repeat(3_000));
+        Map<String, String> hostile =
+                Map.of("lu-de1", "9".repeat(5_000), "periodes", "x", "faire", "veille-xx", "note", "n".repeat(3_000));
 
         assertThat(EDITOR.step(parameters(hostile)).mistakes()).isNotEmpty();
+    }
+
+    private static EditedHours.Preview preview(EditedHours edited) {
+        return Objects.requireNonNull(edited.preview());
+    }
+
+    private static String text(EditedHours edited) {
+        return Objects.requireNonNull(edited.form().osm()).value();
     }
 
     private static EditedHours step(String fields) {

@@ -26,7 +26,12 @@ class StructuredHoursTest {
                                 "@type", "OpeningHoursSpecification",
                                 "dayOfWeek",
                                         List.of(
-                                                "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+                                                "Monday",
+                                                "Tuesday",
+                                                "Wednesday",
+                                                "Thursday",
+                                                "Friday",
+                                                "Saturday",
                                                 "Sunday"),
                                 "opens", "00:00",
                                 "closes", "00:00",
@@ -49,13 +54,13 @@ class StructuredHoursTest {
 
     @Test
     void tellsNothingThatIsNotSure() {
-        assertThat(told("Mo-Fr 09:00-12:00 \"sur rendez-vous\"; 2026 Dec 24 off")).isEmpty();
+        assertThat(told("Mo-Fr 09:00-12:00 \"sur rendez-vous\"; 2026 Dec 24 off"))
+                .isEmpty();
         assertThat(told("horaires variables")).isEmpty();
         assertThat(told("24/7").getFirst()).containsEntry("closes", "23:59");
     }
 
     private static List<Map<String, Object>> told(String hours) {
-        return StructuredHours.of(
-                Places.place(1, Places.aLibraryInLille().with(Field.HOURS, List.of(hours))), TODAY);
+        return StructuredHours.of(Places.place(1, Places.aLibraryInLille().with(Field.HOURS, List.of(hours))), TODAY);
     }
 }
