@@ -1,5 +1,3 @@
-import { offerCopying } from "./share";
-
 /** How long somebody stops typing before the preview follows. */
 const PAUSE = 600;
 
@@ -31,7 +29,7 @@ export function previewHours(form: HTMLFormElement): void {
       if (!fresh || !result || !said) return;
       result.replaceChildren(...Array.from(fresh.childNodes).map((node) => document.importNode(node, true)));
       said.textContent = result.querySelector("[data-said], .mistakes h2")?.textContent ?? "";
-      result.querySelectorAll<HTMLButtonElement>("[data-copy]").forEach(offerCopying);
+      document.dispatchEvent(new CustomEvent("jalon:content", { detail: result }));
     } catch (trouble) {
       // Without a network, or when a newer preview is on its way, the last one stays.
       if (!(trouble instanceof DOMException || trouble instanceof TypeError)) throw trouble;
