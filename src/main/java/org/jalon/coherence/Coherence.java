@@ -11,6 +11,8 @@ import org.jalon.coherence.contact.InvalidWebAddress;
 import org.jalon.coherence.contact.Mails;
 import org.jalon.coherence.contact.PlaceholderPhone;
 import org.jalon.coherence.contact.UnassignedPhone;
+import org.jalon.coherence.likeness.ResemblesAnother;
+import org.jalon.coherence.likeness.WeighedLikeness;
 import org.jalon.coherence.location.CoarsePoint;
 import org.jalon.coherence.location.CommuneClues;
 import org.jalon.coherence.location.MissingPoint;
@@ -96,7 +98,8 @@ public final class Coherence {
                 new AccessWithoutMeans(),
                 new ContradictoryFees(),
                 new PriceWithoutFees(),
-                new EmptiedSheet());
+                new EmptiedSheet(),
+                new ResemblesAnother(new WeighedLikeness()));
     }
 
     /** What is odd, the heaviest first. */

@@ -89,7 +89,7 @@ public record RecordIssue(Code code, @Nullable Field field, String raw, String d
         TEXT_TOO_LONG(WARNING),
         TEXT_IN_CAPITALS(HINT),
         TEXT_RUDE(WARNING),
-        TEXT_WITH_LINK(WARNING),
+        TEXT_WITH_LINK(HINT),
         TEXT_WITH_EMAIL(HINT),
         TEXT_WITH_PHONE(HINT),
         MARKUP_REMOVED(HINT),

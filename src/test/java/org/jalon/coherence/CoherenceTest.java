@@ -2,6 +2,9 @@ package org.jalon.coherence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,12 @@ class CoherenceTest {
                     .endsWith(code == Code.EMAIL_MISTYPED ? "?" : ".")
                     .doesNotContain("{", "issue.");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void isExplainedToModerators(Code code) throws IOException {
+        assertThat(Files.readString(Path.of("docs/moderators.md"))).contains("`" + code.slug() + "`");
     }
 
     @Test

@@ -57,7 +57,7 @@ class WordingChecksTest {
             VENEZ TOUS NOUS VOIR, INSCRIPTION OBLIGATOIRE !          | TEXT_IN_CAPITALS
             Voir https://autre-site.fr/promo                         | TEXT_WITH_LINK
             Écrivez à camille@autre-site.fr                          | TEXT_WITH_EMAIL
-            Appelez le +33 3 20 12 34 98                             | TEXT_WITH_PHONE
+            L’antenne a le 03 20 12 34 98                            |
             Bande de cons                                            | TEXT_RUDE
             Bullshit                                                 | TEXT_RUDE
             """)
@@ -68,6 +68,15 @@ class WordingChecksTest {
         for (Field field : List.of(Field.SUMMARY, Field.DESCRIPTION)) {
             assertThat(codes(facts.with(field, List.of(text)))).isEqualTo(expected(codes));
         }
+    }
+
+    @Test
+    void asksForTheTelephoneOfATextWhenTheSheetHasNone() {
+        var facts = Places.aLibraryInLille()
+                .with(Field.PHONE, List.of())
+                .with(Field.WEBSITES, List.of("https://tilleuls.fr"))
+                .with(Field.SUMMARY, List.of("Appelez le +33 3 20 12 34 98"));
+        assertThat(codes(facts)).containsExactly(Code.TEXT_WITH_PHONE);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.jalon.coherence.sheet;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ final class Price {
     private Price() {}
 
     static Optional<String> find(String text) {
+        if (text.indexOf('€') < 0 && text.toLowerCase(Locale.ROOT).indexOf("euro") < 0) {
+            return Optional.empty();
+        }
         Matcher amount = AMOUNT.matcher(text);
         return amount.find() ? Optional.of(amount.group()) : Optional.empty();
     }

@@ -37,7 +37,7 @@ public final class ContactInText implements Check {
             if (mayHoldOne(text)) {
                 note(found, Code.TEXT_WITH_LINK, field, text, LINK, link -> isOwnSite(link, statement));
                 note(found, Code.TEXT_WITH_EMAIL, field, text, MAIL, mail -> isOwnMail(mail, statement));
-                note(found, Code.TEXT_WITH_PHONE, field, text, PHONE, phone -> isOwnPhone(phone, statement));
+                note(found, Code.TEXT_WITH_PHONE, field, text, PHONE, phone -> mayStay(phone, field, statement));
             }
         }
         return found;
@@ -82,6 +82,12 @@ public final class ContactInText implements Check {
 
     private static boolean isOwnMail(String mail, Statement statement) {
         return statement.all(Field.EMAILS).stream().anyMatch(mail::equalsIgnoreCase);
+    }
+
+    /** There is one telephone a sheet: a presentation may name another, of a branch or an adviser. */
+    private static boolean mayStay(String phone, Field field, Statement statement) {
+        boolean presentation = field == Field.SUMMARY || field == Field.DESCRIPTION;
+        return presentation && statement.says(Field.PHONE) || isOwnPhone(phone, statement);
     }
 
     private static boolean isOwnPhone(String phone, Statement statement) {

@@ -16,8 +16,9 @@ public final class PlaceholderName implements Check {
 
     private static final Set<String> WHOLE = WordList.read("placeholder-names.txt");
     private static final Pattern ONE_SIGN = Pattern.compile("(\\w)\\1{2,300}");
-    private static final Pattern TRIAL = Pattern.compile(
-            "(?:test|essai)(?:-\\d+)?|.*\\b(?:a-supprimer|a-completer|a-renseigner|ne-pas-publier|ne-pas-utiliser)\\b.*");
+    private static final Pattern TRIAL = Pattern.compile("(?:test|essai)(?:-\\d+)?");
+    private static final Pattern NOTE =
+            Pattern.compile("\\b(?:a-supprimer|a-completer|a-renseigner|ne-pas-publier|ne-pas-utiliser)\\b");
 
     private static final int LONGEST = 300;
 
@@ -32,6 +33,7 @@ public final class PlaceholderName implements Check {
     private static boolean isPlaceholder(String slug) {
         return WHOLE.contains(slug)
                 || ONE_SIGN.matcher(slug).matches()
-                || TRIAL.matcher(slug).matches();
+                || TRIAL.matcher(slug).matches()
+                || NOTE.matcher(slug).find();
     }
 }
