@@ -3,7 +3,6 @@ package org.jalon.search;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import org.jalon.territory.Territory;
 final class Conditions {
 
     private static final int DAY = 24 * 60;
-    private static final int WEEK_DAYS = 7;
 
     private final Gazetteer gazetteer;
     private final Clock clock;
@@ -43,6 +41,8 @@ final class Conditions {
             switch (query.openAt()) {
                 case OpenAt.Now now -> asked.openAt(minutesNow(index));
                 case OpenAt.Weekend weekend -> asked.openDuring(2 * DAY, (DayOfWeek.SATURDAY.getValue() - 1) * DAY);
+                case OpenAt.During(DayOfWeek day, int from, int to) ->
+                    asked.openDuring(to - from, day.ordinal() * DAY + from);
                 case OpenAt.At at -> openAt(index, at.time(), asked);
             }
         }
@@ -80,8 +80,7 @@ final class Conditions {
     }
 
     private void openAt(Index index, LocalDateTime time, Query.Builder asked) {
-        LocalDate date = time.toLocalDate();
-        if (!date.isBefore(index.madeOn()) && date.isBefore(index.madeOn().plusDays(WEEK_DAYS))) {
+        if (index.covers(time.toLocalDate())) {
             asked.openAt(minuteOfWeek(time));
             return;
         }

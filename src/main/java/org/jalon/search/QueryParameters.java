@@ -44,7 +44,7 @@ public final class QueryParameters {
             }
         }
         if (query.openAt() != null) {
-            add(parts, "ouvert", write(query.openAt()));
+            add(parts, "ouvert", OpenAtText.write(query.openAt()));
         }
         if (query.sort() != null) {
             add(parts, "tri", query.sort().parameter());
@@ -72,14 +72,6 @@ public final class QueryParameters {
                 .map(value -> slug(filter, value))
                 .sorted()
                 .forEach(value -> add(parts, filter.parameter(), value));
-    }
-
-    private static String write(OpenAt openAt) {
-        return switch (openAt) {
-            case OpenAt.Now now -> "maintenant";
-            case OpenAt.Weekend weekend -> "week-end";
-            case OpenAt.At at -> at.time().toString();
-        };
     }
 
     private static String write(BoundingBox box) {

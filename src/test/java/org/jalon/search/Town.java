@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +52,7 @@ final class Town {
         understanding = new Understanding(lexicon, gazetteer);
         IndexMaker maker = new IndexMaker(lexicon, gazetteer);
         rows("places.csv").forEach(row -> add(place(row), maker));
-        index = maker.make(1, LocalDate.ofInstant(NOW, ZoneOffset.UTC));
+        index = maker.make(1, NOW);
         PlaceCache cache = new PlaceCache(
                 ids -> ids.stream().map(places::get).filter(Objects::nonNull).toList());
         inquiries = new Inquiries(gazetteer, cache, Clock.fixed(NOW, ZoneOffset.UTC));

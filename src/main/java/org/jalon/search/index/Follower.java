@@ -2,7 +2,7 @@ package org.jalon.search.index;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,12 +114,12 @@ public final class Follower implements AutoCloseable {
 
     private void step(IndexMaker maker) {
         Index known = index;
-        LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
         if (known == null) {
             long start = System.nanoTime();
             long head = directory.head();
             directory.forEachPublished(maker::put);
-            index = maker.make(head, today);
+            index = maker.make(head, now);
             ready.countDown();
             log.info(
                     "Index ready: {} places, revision {}, {} ms",
@@ -127,13 +127,13 @@ public final class Follower implements AutoCloseable {
                     head,
                     Duration.ofNanos(System.nanoTime() - start).toMillis());
         } else if (directory.head() != known.revision()) {
-            catchUp(maker, known, today);
-        } else if (!known.madeOn().equals(today)) {
-            index = maker.make(known.revision(), today);
+            catchUp(maker, known, now);
+        } else if (known.isOutdated(now)) {
+            index = maker.make(known.revision(), now);
         }
     }
 
-    private void catchUp(IndexMaker maker, Index known, LocalDate today) {
+    private void catchUp(IndexMaker maker, Index known, Instant now) {
         long revision = known.revision();
         Set<PlaceId> touched = new HashSet<>();
         List<PlaceChange> steps = directory.changesSince(revision, STEPS_AT_ONCE);
@@ -151,7 +151,7 @@ public final class Follower implements AutoCloseable {
             published.values().forEach(maker::put);
         }
         // The head may count steps that changesSince does not tell, such as those of unpublished places.
-        index = maker.make(Math.max(revision, directory.head()), today);
+        index = maker.make(Math.max(revision, directory.head()), now);
         log.info("Index follows: {} places touched, revision {}", ids.size(), revision);
     }
 

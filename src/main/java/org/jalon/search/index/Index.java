@@ -1,5 +1,6 @@
 package org.jalon.search.index;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import org.jalon.territory.Commune;
  * All published places at one revision. Immutable and thread-safe.
  *
  * @param revision of the directory that it shows
- * @param madeOn the first of the seven days whose opening times are in the snapshot
+ * @param madeAt opening times of seven days are in the snapshot, the first being the local day of this instant
  * @param snapshot of columns
  * @param texts of the places
  * @param entries by key
@@ -30,7 +31,7 @@ import org.jalon.territory.Commune;
  */
 public record Index(
         long revision,
-        LocalDate madeOn,
+        Instant madeAt,
         Snapshot snapshot,
         TextView texts,
         Map<Integer, Entry> entries,
@@ -40,6 +41,22 @@ public record Index(
         Set<String> departements,
         List<ZoneId> zones)
         implements Coverage {
+
+    /** Whether another day has begun in one of the time zones. */
+    boolean isOutdated(Instant now) {
+        return zones.stream().anyMatch(zone -> !LocalDate.ofInstant(now, zone).equals(madeOn(zone)));
+    }
+
+    /** Whether the snapshot knows the opening times of a local date in all time zones. */
+    public boolean covers(LocalDate date) {
+        return zones.stream()
+                .allMatch(zone -> !date.isBefore(madeOn(zone))
+                        && date.isBefore(madeOn(zone).plusDays(WeekCompiler.DAYS)));
+    }
+
+    private LocalDate madeOn(ZoneId zone) {
+        return LocalDate.ofInstant(madeAt, zone);
+    }
 
     /** The entry of a key that the snapshot gave. */
     public Entry entry(int key) {

@@ -1,6 +1,6 @@
 package org.jalon.search.index;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,8 +61,8 @@ public final class IndexMaker implements AutoCloseable {
         return entries.size();
     }
 
-    /** The index of all places now; times of opening are those of the week that begins on the date. */
-    public Index make(long revision, LocalDate today) {
+    /** The index of all places; times of opening are those of the seven days that begin on the local day of the instant. */
+    public Index make(long revision, Instant now) {
         TextView view = texts.update(newTexts, removed);
         newTexts.clear();
         removed.clear();
@@ -71,10 +71,10 @@ public final class IndexMaker implements AutoCloseable {
         FilterColumns filters = new FilterColumns(sources);
         Map<String, Integer> communes = new HashMap<>();
         List<ZoneId> zones = new ArrayList<>();
-        Snapshot snapshot = snapshot(filters, communes, zones, new WeekCompiler(today));
+        Snapshot snapshot = snapshot(filters, communes, zones, new WeekCompiler(now));
         return new Index(
                 revision,
-                today,
+                now,
                 snapshot,
                 view,
                 Map.copyOf(entries),

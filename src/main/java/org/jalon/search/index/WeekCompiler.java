@@ -1,26 +1,29 @@
 package org.jalon.search.index;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jalon.hours.OpeningHours;
 import org.jalon.hours.PlaceCalendar;
 import org.jalon.search.columns.Week;
 
-/** Compiles opening hours into the open minutes of the seven days that begin on a date. Hours not known are never open. */
+/**
+ * Compiles opening hours into the open minutes of seven days, the first being the one that it is where the place is. Hours
+ * not known are never open.
+ */
 final class WeekCompiler {
 
+    static final int DAYS = 7;
     private static final int DAY = 24 * 60;
 
-    private final LocalDate from;
+    private final Instant now;
     private final Map<Hours, Week> known = new HashMap<>();
 
     private record Hours(OpeningHours hours, PlaceCalendar calendar) {}
 
-    WeekCompiler(LocalDate from) {
-        this.from = from;
+    WeekCompiler(Instant now) {
+        this.now = now;
     }
 
     Week compile(Entry entry) {
@@ -30,14 +33,14 @@ final class WeekCompiler {
     }
 
     private Week week(Hours hours) {
-        List<Integer> bounds = new ArrayList<>();
-        for (LocalDate date = from; date.isBefore(from.plusDays(7)); date = date.plusDays(1)) {
-            int start = (date.getDayOfWeek().getValue() - 1) * DAY;
-            for (OpeningHours.Span span : hours.hours().spansOn(date, hours.calendar())) {
-                bounds.add(start + span.start());
-                bounds.add(start + span.end());
-            }
+        LocalDate today = LocalDate.ofInstant(now, hours.calendar().zone());
+        int[] bounds = hours.hours().minutesOpen(today, DAYS, hours.calendar());
+        int midnight = today.getDayOfWeek().ordinal() * DAY;
+        for (int i = 0; i < bounds.length; i += 2) {
+            int start = (midnight + bounds[i]) % Week.MINUTES;
+            bounds[i + 1] += start - bounds[i];
+            bounds[i] = start;
         }
-        return Week.of(bounds.stream().mapToInt(Integer::intValue).toArray());
+        return Week.of(bounds);
     }
 }

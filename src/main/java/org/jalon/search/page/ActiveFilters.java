@@ -1,9 +1,12 @@
 package org.jalon.search.page;
 
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jalon.search.Filter;
 import org.jalon.search.OpenAt;
@@ -46,15 +49,32 @@ record ActiveFilters(Gazetteer gazetteer, Links links, Words words) {
     }
 
     private String say(OpenAt openAt) {
+        Locale locale = words.language().locale();
         return switch (openAt) {
-            case OpenAt.Now now -> words.say("search.open.now");
-            case OpenAt.Weekend weekend -> words.say("search.open.weekend");
-            case OpenAt.At at ->
+            case OpenAt.Now _ -> words.say("search.open.now");
+            case OpenAt.Weekend _ -> words.say("search.open.weekend");
+            case OpenAt.During during -> say(during, during.day().getDisplayName(TextStyle.FULL, locale));
+            case OpenAt.At(LocalDateTime time) ->
                 words.say(
                         "search.open.at",
                         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                                .localizedBy(words.language().locale())
-                                .format(at.time()));
+                                .localizedBy(locale)
+                                .format(time));
         };
+    }
+
+    private String say(OpenAt.During during, String day) {
+        if (during.isWholeDay()) {
+            return words.say("search.open.day", day);
+        }
+        return during.part()
+                .map(part -> words.say("search.open." + part.name().toLowerCase(Locale.ROOT), day))
+                .orElseGet(() -> words.say("search.open.between", day, hour(during.from()), hour(during.to())));
+    }
+
+    private String hour(int minute) {
+        return minute % 60 == 0
+                ? words.say("search.open.hour", minute / 60)
+                : words.say("search.open.minute", minute / 60, minute % 60);
     }
 }
