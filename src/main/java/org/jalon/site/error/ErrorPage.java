@@ -13,7 +13,7 @@ import org.jalon.site.Words;
  */
 public record ErrorPage(Page head, String title, String advice) {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 410, 414, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 410, 414, 500, 503);
 
     static ErrorPage of(int status, Words words) {
         int explained = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;

@@ -1,0 +1,81 @@
+package org.jalon.account;
+
+import java.time.Clock;
+import java.util.List;
+import org.jalon.account.entry.Entry;
+import org.jalon.account.entry.SignIns;
+import org.jalon.account.entry.Throttle;
+import org.jalon.account.session.Doorway;
+import org.jalon.account.session.SessionLimits;
+import org.jalon.account.session.Sessions;
+import org.jalon.mail.Outbox;
+import org.jalon.site.KeptData;
+import org.jalon.storage.Database;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+
+/** What the pages of accounts are made of, while Jalon serves. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class AccountPagesConfiguration {
+
+    @Bean
+    Guard entryGuard() {
+        return Guard.open("/connexion/**");
+    }
+
+    @Bean
+    Guard homeGuard() {
+        return Guard.signedIn("/compte/**", "/deconnexion");
+    }
+
+    @Bean
+    Guard journalGuard() {
+        return Guard.role(Role.ADMINISTRATOR, "/compte/journal");
+    }
+
+    @Bean
+    Guard peopleGuard() {
+        return Guard.freshRole(Role.ADMINISTRATOR, "/administration/**");
+    }
+
+    @Bean
+    Entry entry(SignIns signIns, Accounts accounts, Outbox outbox, Database database, AccountSettings settings) {
+        return new Entry(signIns, accounts, outbox, database, settings.open());
+    }
+
+    @Bean
+    Throttle throttle(AccountSettings settings) {
+        return new Throttle(settings.mostTries());
+    }
+
+    @Bean
+    Doorway doorway(Sessions sessions, AuditTrail audit, Database database, SessionLimits limits) {
+        return new Doorway(sessions, audit, database, limits);
+    }
+
+    @Bean
+    RetentionJob retentionJob(List<KeptData> kept) {
+        return new RetentionJob(kept, Clock.systemUTC());
+    }
+
+    /** Begins to forget when everything else is there. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    static class Forgetting {
+
+        private final RetentionJob job;
+
+        Forgetting(RetentionJob job) {
+            this.job = job;
+        }
+
+        @EventListener
+        void start(ContextRefreshedEvent started) {
+            job.start();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.jalon.account;
+
+/**
+ * What a form must send back to show that it is ours. Controllers take one as an argument and hand it to their page, whose
+ * template prints it with {@code account.formkey}.
+ *
+ * @param value to be sent as {@value #PARAMETER}; empty when the visitor has no session to abuse
+ */
+public record FormKey(String value) {
+
+    /** The name of the field. */
+    public static final String PARAMETER = "cle";
+}

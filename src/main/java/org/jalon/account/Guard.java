@@ -1,0 +1,63 @@
+package org.jalon.account;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may open pages. Modules offer theirs as beans. A page that no guard names is open to all, is the same for all, and knows
+ * of nobody who is signed in.
+ *
+ * @param patterns of French paths, such as {@code /moderation/**}, which include {@code /moderation}; the English ones follow
+ * @param need what it takes
+ * @param role that must be held somewhere, for {@link Need#ROLE} and {@link Need#FRESH_ROLE}
+ */
+public record Guard(
+        List<String> patterns, Need need, @Nullable Role role) {
+
+    /** What it takes to open a page. */
+    public enum Need {
+        /** Nothing: it is open to all, but it may differ for those who are signed in. */
+        NOTHING,
+        /** To be signed in. */
+        ACCOUNT,
+        /** A role. */
+        ROLE,
+        /** A role, by somebody who proved who they are a short while ago. */
+        FRESH_ROLE
+    }
+
+    public Guard {
+        patterns = List.copyOf(patterns);
+        if ((role == null) != (need == Need.NOTHING || need == Need.ACCOUNT)) {
+            throw new IllegalArgumentException("a role is named if and only if it is needed");
+        }
+    }
+
+    /** Pages for all that may differ for those who are signed in. */
+    public static Guard open(String... patterns) {
+        return new Guard(List.of(patterns), Need.NOTHING, null);
+    }
+
+    /** Pages for those who are signed in. */
+    public static Guard signedIn(String... patterns) {
+        return new Guard(List.of(patterns), Need.ACCOUNT, null);
+    }
+
+    /** Pages for those who hold a role somewhere. */
+    public static Guard role(Role role, String... patterns) {
+        return new Guard(List.of(patterns), Need.ROLE, role);
+    }
+
+    /** Pages for privileged acts: those who hold the role prove again who they are when they last did so long ago. */
+    public static Guard freshRole(Role role, String... patterns) {
+        return new Guard(List.of(patterns), Need.FRESH_ROLE, role);
+    }
+
+    /** The patterns in both languages. */
+    public List<String> allPatterns() {
+        return patterns.stream()
+                .flatMap(pattern -> Stream.of(pattern, "/en" + pattern))
+                .toList();
+    }
+}

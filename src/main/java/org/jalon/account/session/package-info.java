@@ -1,0 +1,3 @@
+/** Who is signed in: sessions, and the filters that guard pages and forms. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.account.session;

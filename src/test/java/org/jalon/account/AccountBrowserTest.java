@@ -1,0 +1,90 @@
+package org.jalon.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jalon._support.Browsing;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Signing in with a browser without scripts, on a small screen. Skipped where there is no Chromium. */
+@TestInstance(Lifecycle.PER_CLASS)
+class AccountBrowserTest extends AccountSite {
+
+    private Browsing browsing;
+
+    @BeforeAll
+    void start() {
+        Optional<Path> chromium = Browsing.chromium();
+        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
+        browsing = Browsing.start(chromium.orElseThrow());
+    }
+
+    @AfterAll
+    void stop() {
+        if (browsing != null) {
+            browsing.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',LIGHT,320", "/en,DARK,320"})
+    void leadsFromTheFootOfAPageToOnesAccount(String prefix, ColorScheme colours, int width) {
+        NewContextOptions options = new NewContextOptions()
+                .setViewportSize(width, 700)
+                .setColorScheme(colours)
+                .setJavaScriptEnabled(true);
+        try (BrowserContext context = browsing.browser().newContext(options)) {
+            // Scripts of ours stay out; axe, which is one, comes in.
+            context.route("**/assets/*.js", route -> route.abort());
+            Page page = context.newPage();
+            String address = somebody();
+            page.navigate(url(prefix.isEmpty() ? "/" : prefix));
+            page.locator("footer a[href$='/connexion']").click();
+            checked(page, width);
+            page.locator("#courriel").fill(address);
+            page.locator("main button").click();
+            checked(page, width);
+            page.locator("#code").fill("0000 0000");
+            page.locator("main button").click();
+            assertThat(page.locator("[role=alert]").textContent()).isNotBlank();
+            checked(page, width);
+            page.navigate(mail(address, 1).link());
+            checked(page, width);
+            page.locator("main button").click();
+            page.waitForURL(url(prefix + "/compte"));
+            assertThat(page.locator("main").textContent()).contains(address);
+            checked(page, width);
+            page.navigate(url(prefix + "/compte/supprimer"));
+            checked(page, width);
+            page.locator(".own button").click();
+            assertThat(context.cookies()).isEmpty();
+        }
+    }
+
+    private static void checked(Page page, int width) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as(page.url())
+                .isLessThanOrEqualTo(width);
+        String shots = System.getProperty("jalon.screenshots", "");
+        if (!shots.isEmpty()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(shots, page.title().replaceAll("\\W+", "-") + width + ".png")));
+        }
+    }
+}
