@@ -61,7 +61,7 @@ const common = {
   metafile: true,
   logLevel: "warning",
 };
-const pages = ["site.css", "site.ts", "embed/jalon-carte.ts"].map((file) => join(here, file));
+const pages = ["site.css", "site.ts", "embed/jalon-carte.ts", "offline/service-worker.ts"].map((file) => join(here, file));
 const site = await build({ ...common, entryPoints: pages, target });
 // The map and its worker share half of their code when they are built together, from the sources of MapLibre.
 const map = await build({
@@ -72,6 +72,8 @@ const map = await build({
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
 });
 const manifest = { "icon.svg": publish(join(here, "icon.svg")) };
+// Made from the two icons in SVG, for systems that take pictures only.
+for (const file of readdirSync(join(here, "icons"))) manifest[file] = publish(join(here, "icons", file));
 for (const [file, { entryPoint }] of [site, map].flatMap((result) => Object.entries(result.metafile.outputs))) {
   if (entryPoint) manifest[basename(entryPoint).replace(/\.ts$/, ".js")] = basename(file);
   else if (file.endsWith(".woff2")) manifest["text.woff2"] = basename(file);

@@ -1,8 +1,10 @@
 // What pages gain when scripts run. Every page is complete without.
 import { offerKeeping } from "./scripts/favourites";
+import { showFavourites } from "./scripts/favourites-page";
 import { previewHours } from "./scripts/hours";
 import { offerPosition } from "./scripts/locate";
 import { offerMap } from "./scripts/map";
+import { keepForOffline, offerForgetting } from "./scripts/offline";
 import { offerPrinting } from "./scripts/print";
 import { offerCopying, offerMaps, offerSharing } from "./scripts/share";
 import { offerSuggestions } from "./scripts/suggestions";
@@ -15,6 +17,7 @@ function enhance(part: ParentNode): void {
   part.querySelectorAll<HTMLButtonElement>("[data-share]").forEach(offerSharing);
   part.querySelectorAll<HTMLButtonElement>("[data-copy]").forEach(offerCopying);
   part.querySelectorAll<HTMLButtonElement>("[data-favourite]").forEach(offerKeeping);
+  part.querySelectorAll<HTMLButtonElement>("[data-forget]").forEach(offerForgetting);
 }
 
 enhance(document);
@@ -22,3 +25,5 @@ document.querySelectorAll<HTMLElement>("[data-map]").forEach(offerMap);
 // Parts of a page that came later.
 document.addEventListener("jalon:content", (event) => enhance((event as CustomEvent<ParentNode>).detail));
 document.querySelectorAll<HTMLFormElement>("form[data-hours]").forEach(previewHours);
+document.querySelectorAll<HTMLElement>("[data-favourites]").forEach(showFavourites);
+keepForOffline();

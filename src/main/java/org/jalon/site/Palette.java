@@ -110,10 +110,9 @@ public record Palette(Colour accent, Colour paper, Colour ink) {
                 .collect(Collectors.joining(";", ":root{color-scheme:" + scheme + ";", "}\n"));
     }
 
-    /** The nearest colour that can be read on the paper and on what lies behind notes. */
+    /** A colour near this one that can be read on the paper and on what lies behind notes. */
     private Colour readable(Colour colour) {
-        Colour end = paper.opposite();
-        return colour.readableOn(wash().contrastWith(end) < paper.contrastWith(end) ? wash() : paper, READABLE);
+        return colour.readableOn(paper, READABLE).readableOn(wash(), READABLE).readableOn(paper, READABLE);
     }
 
     /** What lies behind notes and under the pointer: a little nearer to texts, unless that left too little to them. */

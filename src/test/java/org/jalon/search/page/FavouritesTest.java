@@ -1,0 +1,100 @@
+package org.jalon.search.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jalon._support.Browsing;
+import org.jalon._support.LiveSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Favourites, which a browser keeps for itself. */
+@TestInstance(Lifecycle.PER_CLASS)
+class FavouritesTest extends LiveSite {
+
+    private Browsing browsing;
+
+    @BeforeAll
+    void start() {
+        Optional<Path> chromium = Browsing.chromium();
+        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
+        browsing = Browsing.start(chromium.orElseThrow());
+    }
+
+    @AfterAll
+    void stop() {
+        if (browsing != null) {
+            browsing.close();
+        }
+    }
+
+    @Test
+    void areKeptInTheBrowserAlone() {
+        try (BrowserContext context = browsing.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(url("/favoris"));
+            assertThat(page.locator(".favourites [role=status]").textContent()).contains("pas encore de favori");
+
+            page.navigate(url("/lieux?adresse=Roubaix"));
+            page.locator(".results .star").nth(0).click();
+            page.locator(".results .star").nth(1).click();
+            assertThat(page.locator(".star[aria-pressed=true]").count()).isEqualTo(2);
+            page.navigate(url(sheet("r3")));
+            page.locator(".star").press("Enter");
+
+            List<String> asked = new ArrayList<>();
+            context.onRequest(request -> asked.add(request.url()));
+            page.navigate(url("/favoris"));
+            page.locator(".results li").nth(2).waitFor();
+            assertThat(page.locator(".results h2").first().textContent())
+                    .as("the latest first")
+                    .contains("L’Étincelle");
+            assertThat(asked).anyMatch(address -> address.contains("/favoris/lieux?id="));
+            assertThat(context.cookies()).isEmpty();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+
+            page.locator(".taken a").first().click();
+            assertThat(page.locator("h1").textContent()).contains("3 lieux à imprimer");
+            page.goBack();
+            page.locator("[data-clear]").click();
+            assertThat(page.locator(".results li").count()).isZero();
+            page.locator("[data-undo]").click();
+            page.locator(".results li").nth(2).waitFor();
+        }
+    }
+
+    @Test
+    void areNotOfferedWithoutScripts() {
+        try (BrowserContext context =
+                browsing.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(url("/lieux?adresse=Roubaix"));
+            assertThat(page.locator(".star:visible").count()).isZero();
+            page.locator(".keep input").first().check();
+            page.locator(".taken button").first().click();
+            assertThat(page.locator("h1").textContent()).contains("Un lieu à imprimer");
+            page.navigate(url("/favoris"));
+            assertThat(page.locator("main").textContent()).contains("ont besoin de JavaScript");
+        }
+    }
+
+    @Test
+    void answersWithinBounds() {
+        assertThat(get("/favoris/lieux").statusCode()).isEqualTo(200);
+        String id = sheet("r1").substring("/lieux/".length(), "/lieux/".length() + 10);
+        assertThat(text("/favoris/lieux?id=" + id + "&id=0000000000&id=%3Cb%3E"))
+                .contains("Tilleuls", "Un lieu choisi n’est plus publié")
+                .doesNotContain("<b>");
+    }
+}
