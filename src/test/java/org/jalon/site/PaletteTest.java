@@ -3,6 +3,7 @@ package org.jalon.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,16 +29,16 @@ class PaletteTest {
                             found -> Colour.parse(found.group(2)).orElseThrow()));
             for (String text :
                     new String[] {"ink", "ink-2", "accent", "accent-strong", "ok", "no", "unknown", "steps"}) {
-                assertThat(tokens.get(text).contrastWith(tokens.get("paper")))
+                assertThat(token(tokens, text).contrastWith(token(tokens, "paper")))
                         .as("%s on paper %s", text, paper)
                         .isGreaterThanOrEqualTo(Colour.READABLE);
-                assertThat(tokens.get(text).contrastWith(tokens.get("wash")))
+                assertThat(token(tokens, text).contrastWith(token(tokens, "wash")))
                         .as("%s on wash of %s", text, paper)
                         .isGreaterThanOrEqualTo(Colour.READABLE);
             }
-            assertThat(tokens.get("accent-ink").contrastWith(tokens.get("accent")))
+            assertThat(token(tokens, "accent-ink").contrastWith(token(tokens, "accent")))
                     .isGreaterThanOrEqualTo(Colour.READABLE);
-            assertThat(tokens.get("accent-ink").contrastWith(tokens.get("accent-strong")))
+            assertThat(token(tokens, "accent-ink").contrastWith(token(tokens, "accent-strong")))
                     .as("pressed button, accent %s on %s", accent, paper)
                     .isGreaterThanOrEqualTo(Colour.READABLE);
         }
@@ -66,5 +67,9 @@ class PaletteTest {
         Matcher rest = Pattern.compile("^:root\\{color-scheme:(light|dark)(;--[a-z0-9-]+:#[0-9a-f]{6})+}\n$")
                 .matcher(css);
         assertThat(rest.find()).as(css).isTrue();
+    }
+
+    private static Colour token(Map<String, Colour> tokens, String name) {
+        return Objects.requireNonNull(tokens.get(name), name);
     }
 }
