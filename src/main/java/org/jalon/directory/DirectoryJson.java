@@ -81,13 +81,16 @@ final class DirectoryJson {
         return MAPPER.writeValueAsString(texts);
     }
 
+    /** Issues of kinds that this version does not know are left out. */
     static List<RecordIssue> issues(String json) {
         return MAPPER.readValue(json, ISSUES).stream()
-                .map(text -> new RecordIssue(
-                        RecordIssue.Code.valueOf(text.getOrDefault("code", "")),
-                        field(text.get("field")),
-                        text.getOrDefault("raw", ""),
-                        text.getOrDefault("detail", "")))
+                .flatMap(text -> RecordIssue.Code.find(text.getOrDefault("code", ""))
+                        .map(code -> new RecordIssue(
+                                code,
+                                field(text.get("field")),
+                                text.getOrDefault("raw", ""),
+                                text.getOrDefault("detail", "")))
+                        .stream())
                 .toList();
     }
 

@@ -4,7 +4,12 @@ import static org.jalon.directory.Severity.BLOCKING;
 import static org.jalon.directory.Severity.HINT;
 import static org.jalon.directory.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jalon.site.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -97,10 +102,18 @@ public record RecordIssue(Code code, @Nullable Field field, String raw, String d
         SHEET_EMPTIED(WARNING),
         PLACE_RESEMBLES(WARNING);
 
+        private static final Map<String, Code> BY_NAME =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Code::name, Function.identity()));
+
         private final Severity severity;
 
         Code(Severity severity) {
             this.severity = severity;
+        }
+
+        /** The code of this constant's name. */
+        static Optional<Code> find(String name) {
+            return Optional.ofNullable(BY_NAME.get(name));
         }
 
         public Severity severity() {
