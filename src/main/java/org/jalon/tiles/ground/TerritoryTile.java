@@ -38,7 +38,7 @@ public final class TerritoryTile {
     private static final List<Drawn> DRAWN = List.of(
             new Drawn(Kind.REGION, "regions", 0, 4, 6),
             new Drawn(Kind.DEPARTEMENT, "departements", 5, 6, 9),
-            new Drawn(Kind.COMMUNE, "communes", 9, 5, Mercator.DEEPEST));
+            new Drawn(Kind.COMMUNE, "communes", 10, 5, Mercator.DEEPEST));
 
     public TerritoryTile(TerritoryMap territories) {
         this.territories = territories;

@@ -82,8 +82,8 @@ class TerritoryTileTest {
 
     @Test
     void keepsCommunesForTheZoomsThatHaveRoomForThem() throws IOException {
-        assertThat(read(tileAt(8, 50.63, 3.1)).layers()).containsOnlyKeys("noms");
-        assertThat(read(tileAt(9, 50.63, 3.1)).layers()).containsOnlyKeys("communes", "noms");
+        assertThat(read(tileAt(9, 50.63, 3.1)).layers()).containsOnlyKeys("noms");
+        assertThat(read(tileAt(10, 50.63, 3.1)).layers()).containsOnlyKeys("communes", "noms");
     }
 
     @Test

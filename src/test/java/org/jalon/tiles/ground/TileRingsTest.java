@@ -2,7 +2,11 @@ package org.jalon.tiles.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jalon.tiles.ReadTile;
+import org.jalon.tiles.mvt.TileLayer;
 import org.jalon.tiles.world.TileAddress;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
@@ -19,7 +23,8 @@ class TileRingsTest {
         // 90 degrees east is half of the tile; 66.51326 degrees north is half of the way to the edge of the world.
         List<int[]> rings = NORTH_EAST.of(shape("POLYGON ((0 0, 0 66.51326, 90 66.51326, 90 0, 0 0))"));
         assertThat(rings).hasSize(1);
-        assertThat(rings.getFirst()).containsExactly(0, 4096, 0, 2048, 2048, 2048, 2048, 4096);
+        assertThat(corners(rings.getFirst())).containsExactlyInAnyOrder("0 4096", "0 2048", "2048 2048", "2048 4096");
+        assertThat(area(rings.getFirst())).isEqualTo(2048 * 2048);
     }
 
     @Test
@@ -34,9 +39,9 @@ class TileRingsTest {
     @Test
     void cutsWhatIsOutsideAndKeepsABuffer() throws ParseException {
         List<int[]> rings = NORTH_EAST.of(shape("POLYGON ((-170 -80, 170 -80, 170 85.2, -170 85.2, -170 -80))"));
-        // The west, the south and the north end 64 units outside; 170 degrees east is 3868.4 units in.
+        // The west and the south end 64 units outside, the north 40 units: the world ends at 85.05 degrees.
         assertThat(rings).hasSize(1);
-        assertThat(area(rings.getFirst())).isEqualTo((3868 + 64) * (double) (northOf(rings) + 4096 + 64));
+        assertThat(corners(rings.getFirst())).containsExactlyInAnyOrder("-64 4160", "-64 -40", "3868 -40", "3868 4160");
         assertThat(NORTH_EAST.of(shape("POLYGON ((-100 -50, -90 -50, -90 -40, -100 -50))")))
                 .isEmpty();
     }
@@ -47,12 +52,22 @@ class TileRingsTest {
                 .isEmpty();
     }
 
-    private static int northOf(List<int[]> rings) {
-        int north = Integer.MAX_VALUE;
-        for (int i = 1; i < rings.getFirst().length; i += 2) {
-            north = Math.min(north, rings.getFirst()[i]);
-        }
-        return -north;
+    @Test
+    void keepsACoastInPiecesValid() throws ParseException, IOException {
+        // Two bays that reach over the western edge of the tile: what is left of the land are three pieces.
+        Geometry land =
+                shape("POLYGON ((-10 0, 40 0, 40 60, -10 60, -10 50, 20 45, -10 40, -10 20, 20 15, -10 10, -10 0))");
+        TileLayer layer = new TileLayer("regions", "code");
+        layer.with(0, "32").polygon(NORTH_EAST.of(land));
+        assertThat(ReadTile.of(TileLayer.tile(4096, layer)).features("regions"))
+                .singleElement()
+                .satisfies(region -> assertThat(region.shape().isValid()).isTrue());
+    }
+
+    private static List<String> corners(int[] ring) {
+        return IntStream.range(0, ring.length / 2)
+                .mapToObj(corner -> ring[2 * corner] + " " + ring[2 * corner + 1])
+                .toList();
     }
 
     private static double area(int[] ring) {
