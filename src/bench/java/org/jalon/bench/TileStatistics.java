@@ -19,7 +19,7 @@ final class TileStatistics implements Drawing {
     }
 
     @Override
-    public void place(int place, int x, int y) {
+    public void place(int place, int category, int x, int y) {
         features++;
     }
 

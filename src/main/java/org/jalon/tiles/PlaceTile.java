@@ -1,5 +1,6 @@
 package org.jalon.tiles;
 
+import java.util.Arrays;
 import java.util.StringJoiner;
 import org.jalon.directory.Category;
 import org.jalon.search.PublishedPlaces;
@@ -17,6 +18,8 @@ public final class PlaceTile implements Drawing {
     private static final int NAME = 1;
     private static final int CATEGORY = 2;
 
+    private static final Category[] CATEGORIES = Category.values();
+
     private static final int COUNT = 0;
     private static final int FIRST_CATEGORY = 1;
     private static final int ZOOM = 4;
@@ -27,8 +30,11 @@ public final class PlaceTile implements Drawing {
     private final TileLayer clusters =
             new TileLayer("groupes", "nombre", "acces", "formation", "demarches", "zoom", "ids");
 
+    private final int[] categoryValues = new int[CATEGORIES.length + 1];
+
     private PlaceTile(PublishedPlaces places) {
         this.places = places;
+        Arrays.fill(categoryValues, -1);
     }
 
     /** The bytes of a tile, none when nothing is in it. */
@@ -39,10 +45,10 @@ public final class PlaceTile implements Drawing {
     }
 
     @Override
-    public void place(int place, int x, int y) {
+    public void place(int place, int category, int x, int y) {
         singles.with(ID, places.id(place))
                 .with(NAME, places.name(place))
-                .withShared(CATEGORY, category(place))
+                .withShared(CATEGORY, categoryValue(category))
                 .point(x, y);
     }
 
@@ -63,12 +69,12 @@ public final class PlaceTile implements Drawing {
         clusters.point(x, y);
     }
 
-    private String category(int place) {
-        for (Category category : Category.values()) {
-            if (places.has(place, category)) {
-                return category.slug();
-            }
+    /** Written when the first place has it. */
+    private int categoryValue(int category) {
+        int index = category + 1;
+        if (categoryValues[index] < 0) {
+            categoryValues[index] = singles.share(category == NONE ? "" : CATEGORIES[category].slug());
         }
-        return "";
+        return categoryValues[index];
     }
 }

@@ -85,7 +85,7 @@ public final class ClusterTree {
             int x = inTile(branches.x()[first], tile.x(), tile.zoom());
             int y = inTile(branches.y()[first], tile.y(), tile.zoom());
             if (isInside(x, y)) {
-                drawing.place(placeOf[first], x, y);
+                drawing.place(placeOf[first], members.firstCategory(first), x, y);
             }
             return;
         }

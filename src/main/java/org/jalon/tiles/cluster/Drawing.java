@@ -5,8 +5,15 @@ import org.jalon.tiles.world.Mercator;
 /** Takes what a tile shows. Coordinates are in units from its north-western corner, from 0 to {@value Mercator#EXTENT}. */
 public interface Drawing {
 
-    /** A place by itself, by its number. */
-    void place(int place, int x, int y);
+    int NONE = -1;
+
+    /**
+     * A place by itself.
+     *
+     * @param place its number
+     * @param category the number of the first need that it answers, {@value #NONE} when it answers none
+     */
+    void place(int place, int category, int x, int y);
 
     /** Several places at once. */
     void cluster(int x, int y, Cluster cluster);

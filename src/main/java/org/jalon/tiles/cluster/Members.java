@@ -45,6 +45,16 @@ public final class Members {
         return new Members(tree, all, some, size[0]);
     }
 
+    /** The number of the first category that a place has. */
+    int firstCategory(int leaf) {
+        for (int category = 0; category < ofCategory.length; category++) {
+            if (ofCategory[category].contains(leaf)) {
+                return category;
+            }
+        }
+        return Drawing.NONE;
+    }
+
     boolean isEverything() {
         return size == tree.size();
     }

@@ -76,12 +76,13 @@ public final class TerritoryTile {
     }
 
     private void drawNames(TileAddress tile, Kind kind, TileLayer layer) {
+        int genre = layer.share(kind.name().toLowerCase(Locale.ROOT));
         for (NamesByZoom.Ranked name : names(kind).find(tile.zoom(), tile.box(0))) {
             int x = (name.x() >> Mercator.DEEPEST - tile.zoom()) - tile.x() * Mercator.EXTENT;
             int y = (name.y() >> Mercator.DEEPEST - tile.zoom()) - tile.y() * Mercator.EXTENT;
             if ((x | y) >= 0 && x < Mercator.EXTENT && y < Mercator.EXTENT) {
                 layer.with(0, name.label().name())
-                        .withShared(1, kind.name().toLowerCase(Locale.ROOT))
+                        .withShared(1, genre)
                         .with(2, name.rank())
                         .with(3, name.label().territory().code())
                         .point(x, y);

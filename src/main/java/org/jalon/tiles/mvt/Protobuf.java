@@ -24,11 +24,13 @@ final class Protobuf {
     Protobuf varint(int value) {
         reserve(5);
         int left = value;
+        int at = size;
         while ((left & ~0x7F) != 0) {
-            bytes[size++] = (byte) (left | 0x80);
+            bytes[at++] = (byte) (left | 0x80);
             left >>>= 7;
         }
-        bytes[size++] = (byte) left;
+        bytes[at++] = (byte) left;
+        size = at;
         return this;
     }
 
@@ -48,9 +50,26 @@ final class Protobuf {
         return copy(encoded, encoded.length);
     }
 
+    /** A field that is a message of one field, which is a text. */
+    Protobuf message(int field, int inner, String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        begin(field, sizeOfField(encoded.length)).varint(inner << 3 | BYTES).varint(encoded.length);
+        return copy(encoded, encoded.length);
+    }
+
+    /** Begins a field that is a message of so many bytes, to be written next. */
+    Protobuf begin(int field, int length) {
+        return varint(field << 3 | BYTES).varint(length);
+    }
+
+    /** How many bytes a field of so many bytes takes; its number is below 16. */
+    static int sizeOfField(int length) {
+        return 1 + (38 - Integer.numberOfLeadingZeros(length | 1)) / 7 + length;
+    }
+
     /** A field that is a message or a packed list, written before. */
     Protobuf field(int field, Protobuf content) {
-        varint(field << 3 | BYTES).varint(content.size);
+        begin(field, content.size);
         return copy(content.bytes, content.size);
     }
 

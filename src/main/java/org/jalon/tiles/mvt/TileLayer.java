@@ -1,8 +1,6 @@
 package org.jalon.tiles.mvt;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One layer of a tile in the making. A feature begins with its properties and ends with its geometry. Not thread-safe.
@@ -28,7 +26,6 @@ public final class TileLayer {
     private final Protobuf tags = new Protobuf();
     private final Protobuf geometry = new Protobuf();
     private final Protobuf message = new Protobuf();
-    private final Map<String, Integer> sharedTexts = new HashMap<>();
     private final int[] smallNumbers = new int[SMALL];
     private int valueCount;
     private boolean isEmpty = true;
@@ -45,19 +42,18 @@ public final class TileLayer {
 
     /** A property whose value few other features have. */
     public TileLayer with(int key, String value) {
-        values.field(4, message.clear().field(1, value));
-        tags.varint(key).varint(valueCount++);
-        return this;
+        return withShared(key, share(value));
     }
 
-    /** A property whose value many features have. */
-    public TileLayer withShared(int key, String value) {
-        Integer known = sharedTexts.get(value);
-        if (known == null) {
-            sharedTexts.put(value, valueCount);
-            return with(key, value);
-        }
-        tags.varint(key).varint(known);
+    /** Writes a value that many features have, and gives its number. */
+    public int share(String value) {
+        values.message(4, 1, value);
+        return valueCount++;
+    }
+
+    /** A property whose value was shared. */
+    public TileLayer withShared(int key, int value) {
+        tags.varint(key).varint(value);
         return this;
     }
 
@@ -112,8 +108,8 @@ public final class TileLayer {
     }
 
     private void end(int type) {
-        message.clear().field(2, tags).field(3, type).field(4, geometry);
-        features.field(2, message);
+        int length = Protobuf.sizeOfField(tags.size()) + 2 + Protobuf.sizeOfField(geometry.size());
+        features.begin(2, length).field(2, tags).field(3, type).field(4, geometry);
         tags.clear();
         isEmpty = false;
     }

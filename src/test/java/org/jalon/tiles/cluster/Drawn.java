@@ -44,7 +44,7 @@ record Drawn(List<Feature> features) {
     private record Collecting(TileAddress tile, List<Feature> features) implements Drawing {
 
         @Override
-        public void place(int place, int x, int y) {
+        public void place(int place, int category, int x, int y) {
             features.add(new Feature(
                     tile.x() * 512 + x / 8.0,
                     tile.y() * 512 + y / 8.0,

@@ -15,8 +15,9 @@ class TileLayerTest {
     void isReadBackByAnotherProgram() throws IOException {
         TileLayer points = new TileLayer("lieux", "nom", "nombre");
         points.with(0, "Médiathèque de l'Œuvre 📚").with(1, 3).point(0, 4095);
-        points.withShared(0, "Mairie").with(1, 3).point(-5, 17);
-        points.withShared(0, "Mairie").with(1, 100_000).point(2048, 2048);
+        int townHall = points.share("Mairie");
+        points.withShared(0, townHall).with(1, 3).point(-5, 17);
+        points.withShared(0, townHall).with(1, 100_000).point(2048, 2048);
         ReadTile tile = ReadTile.of(TileLayer.tile(4096, points));
         assertThat(tile.features("lieux"))
                 .extracting(feature -> feature.shape().toText(), ReadTile.Feature::properties)
