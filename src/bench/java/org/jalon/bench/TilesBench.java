@@ -54,17 +54,17 @@ final class TilesBench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         TilesData data = TilesData.read(places);
         List<TileAddress> tiles = TilesData.tiles(queries);
-        Map<String, Double> rates = new LinkedHashMap<>();
-        measure(data, tiles, "", Spacing.OF_MAP, rates);
-        measure(data, tiles, " as dense as peer", AS_PEER, rates);
+        Map<String, Timing> timings = new LinkedHashMap<>();
+        measure(data, tiles, "", Spacing.OF_MAP, timings);
+        measure(data, tiles, " as dense as peer", AS_PEER, timings);
         if (peer != null) {
-            compare(data.size(), peer, rates);
+            compare(data.size(), peer, timings);
         }
         return 0;
     }
 
     private void measure(
-            TilesData data, List<TileAddress> tiles, String density, Spacing spacing, Map<String, Double> rates)
+            TilesData data, List<TileAddress> tiles, String density, Spacing spacing, Map<String, Timing> timings)
             throws InterruptedException {
         long start = System.nanoTime();
         ClusterTree tree = ClusterTree.of(data, spacing);
@@ -75,15 +75,15 @@ final class TilesBench implements Callable<Integer> {
                 density,
                 (System.nanoTime() - start) / 1e6);
         Members filtered = tree.choose(data.snapshot().matching(data.filter(1 << 3, 0))::forEach);
-        rates.put("all" + density, run(data, tree, tiles, "all" + density, request -> tree.everything()));
-        rates.put("filtered" + density, run(data, tree, tiles, "filtered" + density, request -> filtered));
-        rates.put("changing filter" + density, run(data, tree, tiles, "changing filter" + density, request -> {
+        timings.put("all" + density, run(data, tree, tiles, "all" + density, request -> tree.everything()));
+        timings.put("filtered" + density, run(data, tree, tiles, "filtered" + density, request -> filtered));
+        timings.put("changing filter" + density, run(data, tree, tiles, "changing filter" + density, request -> {
             Query query = data.filter(1 + request % 511, request % 5);
             return tree.choose(data.snapshot().matching(query)::forEach);
         }));
     }
 
-    private double run(
+    private Timing run(
             TilesData data, ClusterTree tree, List<TileAddress> tiles, String variant, IntFunction<Members> members)
             throws InterruptedException {
         TileStatistics statistics = new TileStatistics();
@@ -112,18 +112,23 @@ final class TilesBench implements Callable<Integer> {
                 statistics.features,
                 statistics.bytes,
                 statistics.largest);
-        return timing.perSecond();
+        return timing;
     }
 
-    private void compare(int n, Path folder, Map<String, Double> rates) throws IOException, InterruptedException {
+    private void compare(int n, Path folder, Map<String, Timing> timings) throws IOException, InterruptedException {
         Supercluster supercluster = Supercluster.run(folder, n, out);
-        rates.forEach((variant, rate) -> out.printf(
+        timings.forEach((variant, timing) -> out.printf(
                 Locale.ROOT,
-                "{\"bench\":\"tiles\",\"n\":%d,\"variant\":\"%s\",\"jalon\":%.0f,\"supercluster\":%.1f,\"ratio\":%.1f}%n",
+                """
+                {"bench":"tiles","n":%d,"variant":"%s","jalon_per_s":%.0f,"supercluster_per_s":%.1f,"ratio":%.1f,\
+                "jalon_p50_us":%.1f,"supercluster_p50_us":%.1f,"ratio_p50":%.1f}%n""",
                 n,
                 variant,
-                rate,
+                timing.perSecond(),
                 supercluster.perSecond(variant),
-                rate / supercluster.perSecond(variant)));
+                timing.perSecond() / supercluster.perSecond(variant),
+                timing.percentileMicros(50),
+                supercluster.middleMicros(variant),
+                supercluster.middleMicros(variant) / timing.percentileMicros(50)));
     }
 }
