@@ -39,7 +39,7 @@ export function layers(tokens: Tokens): LayerSpecification[] {
     "source-layer": "noms",
     filter: ["==", ["get", "genre"], genre],
     ...zooms,
-    layout: { "text-field": ["get", "nom"], "text-max-width": 8, "text-padding": 4, "text-variable-anchor": ANCHORS, "text-radial-offset": 0.9, ...layout },
+    layout: { "text-field": ["get", "nom"], "text-max-width": 8, "text-padding": 4, "text-variable-anchor": ANCHORS, "text-radial-offset": 1.6, ...layout },
     paint: { "text-color": colour, "text-halo-color": tokens.ground, "text-halo-width": 1.25 },
   });
   return [

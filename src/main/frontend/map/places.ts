@@ -33,7 +33,8 @@ export function change(map: Map, tiles: string): void {
 }
 
 export function layers(tokens: Tokens, named: boolean): LayerSpecification[] {
-  const drawn = { "icon-allow-overlap": true, "icon-ignore-placement": true };
+  // All are drawn, whatever they cover; names of the background keep away from them.
+  const drawn = { "icon-allow-overlap": true };
   const count = (name: string) => ["to-string", ["coalesce", ["get", name], 0]];
   const group = ["concat", GROUP, count("nombre"), "|", count("demarches"), "|", count("formation"), "|", count("acces")];
   const names = {

@@ -70,6 +70,6 @@ function addButtons(root: HTMLElement, frame: HTMLElement): void {
     const copy = template.content.cloneNode(true) as DocumentFragment;
     const name = copy.querySelector<HTMLElement>(".hidden");
     if (name) name.textContent = ` ${item.querySelector("h2")?.textContent ?? ""}`;
-    item.append(copy);
+    (item.querySelector(".keep") ?? item).append(copy);
   });
 }

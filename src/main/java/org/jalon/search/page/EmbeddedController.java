@@ -69,8 +69,8 @@ class EmbeddedController {
         SearchQuery query = request.query();
         SearchResult result = search.find(query);
         Links links = links(view, colours, words);
-        MapFrame map = MapFrame.of(
-                query, view, view.showsMap() ? Extent.of(search.matching(query)) : null, camera, basemap);
+        MapFrame map =
+                MapFrame.of(query, view, view.showsMap() ? Extent.of(search.matching(query)) : null, camera, basemap);
         ResultsPage results =
                 new ResultsPresenter(gazetteer, links, words, Instant.now()).page(request, result, List.of(), map);
         View other = view == View.EMBEDDED ? View.EMBEDDED_MAP : View.EMBEDDED;
