@@ -2,12 +2,12 @@
 import * as ground from "./ground";
 import type { GeoJSONSource, Map, StyleSpecification } from "./maplibre";
 import * as places from "./places";
-import { draw, RATIO } from "./symbols";
+import { draw, GROUP, RATIO } from "./symbols";
 import { readTokens, type Tokens } from "./tokens";
 
 const DARK = window.matchMedia("(prefers-color-scheme: dark)");
 
-/** Names of images that are kept at most: past it, those of groups are drawn again when they are needed. */
+/** Images of groups that are kept at most: past it, they are drawn again when they are needed. */
 const MOST_IMAGES = 600;
 
 export interface Mark {
@@ -25,17 +25,27 @@ export function dress(map: Map, frame: HTMLElement): () => void {
   map.setMissingStyleImageResolver((name) => {
     const image = draw(name, tokens);
     if (!image || map.hasImage(name)) return;
-    if (map.listImages().length > MOST_IMAGES) map.listImages().forEach((old) => map.removeImage(old));
+    const groups = map.listImages().filter((old) => old.startsWith(GROUP));
+    if (groups.length > MOST_IMAGES) groups.forEach((old) => map.removeImage(old));
     map.addImage(name, image, { pixelRatio: RATIO });
   });
+  let waiting = false;
+  const setOwn = () => map.setStyle(withPlaces(own(tokens), frame, tokens), { diff: false });
   const set = () => {
     tokens = readTokens();
     const address = DARK.matches ? frame.dataset.basemapDark : frame.dataset.basemap;
-    map.setStyle(address || own(tokens), { diff: false, transformStyle: (_, next) => withPlaces(next, frame, tokens) });
+    waiting = Boolean(address);
+    if (!address) setOwn();
+    else map.setStyle(address, { diff: false, transformStyle: (_, next) => withPlaces(next, frame, tokens) });
   };
+  map.on("style.load", () => (waiting = false));
+  map.on("error", () => {
+    // The operator's background cannot be had: Jalon's own is better than none.
+    if (waiting) setOwn();
+    waiting = false;
+  });
   set();
   DARK.addEventListener("change", set);
-  if (frame.dataset.basemap) fallBack(map, () => own(tokens), frame, () => tokens);
   return set;
 }
 
@@ -70,12 +80,4 @@ function withPlaces(style: StyleSpecification, frame: HTMLElement, tokens: Token
     // Names need a font: those of somebody else's style may not be there.
     layers: [...style.layers, ...places.layers(tokens, !style.glyphs)],
   };
-}
-
-/** The operator's background cannot be had: Jalon's own is better than none. */
-function fallBack(map: Map, style: () => StyleSpecification, frame: HTMLElement, tokens: () => Tokens): void {
-  map.on("error", () => {
-    if (map.style && Object.keys(map.getStyle()?.sources ?? {}).length > 0) return;
-    map.setStyle(style(), { diff: false, transformStyle: (_, next) => withPlaces(next, frame, tokens()) });
-  });
 }

@@ -140,8 +140,7 @@ class HoursEditorTest {
 
     @Test
     void readsAText() {
-        EditedHours edited =
-                EDITOR.step(parameters(Map.of("texte", "Mo-Fr 09:00-12:00", "faire", "lire")));
+        EditedHours edited = EDITOR.step(parameters(Map.of("texte", "Mo-Fr 09:00-12:00", "faire", "lire")));
 
         assertThat(edited.accepted()).contains("Mo-Fr 09:00-12:00");
         assertThat(edited.form().days().getFirst().spans().inputs().getFirst().value())

@@ -219,7 +219,7 @@ class MapBrowserTest extends LiveSite {
             page.evaluate("window.same = true");
             page.locator(".chips a.demarches").click();
             page.waitForURL(Pattern.compile(".*categorie=demarches.*"));
-            page.waitForFunction("document.querySelector('h1').textContent.includes('démarche')");
+            page.waitForFunction("() => document.querySelector('h1').textContent.includes('démarche')");
             waitForCount(page, page.locator(".found .results > li").count());
             assertThat(page.evaluate("window.same")).isEqualTo(true);
         }
@@ -261,7 +261,7 @@ class MapBrowserTest extends LiveSite {
             context.clearPermissions();
             page.reload();
             page.locator("[data-here]").click();
-            page.waitForFunction("document.querySelector('[data-said]').textContent.includes('réglages')");
+            page.waitForFunction("() => document.querySelector('[data-said]').textContent.includes('réglages')");
         }
     }
 
