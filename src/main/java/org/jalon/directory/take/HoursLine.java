@@ -1,11 +1,14 @@
 package org.jalon.directory.take;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.directory.Place;
 import org.jalon.hours.HoursInWords;
+import org.jalon.hours.HoursNotice;
 import org.jalon.hours.WeekTable;
 import org.jalon.site.Words;
 
@@ -17,7 +20,7 @@ public final class HoursLine {
 
     private HoursLine() {}
 
-    /** The week without a word of today; no rows when the hours are not known. */
+    /** The week without a word of today, what is exceptional first among its notes; no rows when it is not known. */
     public static WeekTable week(Place place, Instant now, Words words) {
         WeekTable week = place.hours()
                 .map(hours -> HoursInWords.week(
@@ -31,13 +34,28 @@ public final class HoursLine {
                 week.rows().stream()
                         .map(row -> new WeekTable.Row(TODAY.matcher(row.days()).replaceAll(""), row.hours(), false))
                         .toList(),
-                week.notes());
+                Stream.concat(notices(place, now, words), week.notes().stream())
+                        .toList());
+    }
+
+    private static Stream<String> notices(Place place, Instant now, Words words) {
+        LocalDate today = now.atZone(place.zone()).toLocalDate();
+        return place.hours().stream()
+                .flatMap(hours -> HoursInWords.notices(
+                                hours, today, place.calendar(), words.language().locale())
+                        .stream())
+                .map(HoursNotice::text);
     }
 
     /** The same in one line, empty when the hours are not known. */
     public static String of(Place place, Instant now, Words words) {
-        return week(place, now, words).rows().stream()
+        WeekTable week = week(place, now, words);
+        String rows = week.rows().stream()
                 .map(row -> words.say("directory.take.hours", row.days(), row.hours()))
+                .collect(Collectors.joining(words.say("directory.take.hours.and")));
+        String told = week.title().isEmpty() ? rows : words.say("directory.take.hours", week.title(), rows);
+        return Stream.concat(notices(place, now, words), Stream.of(told))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(words.say("directory.take.hours.and")));
     }
 }

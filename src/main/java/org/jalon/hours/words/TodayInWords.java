@@ -77,7 +77,6 @@ public final class TodayInWords {
 
     private static boolean isDayUnknown(ZonedDateTime change, Coat then) {
         return then.status() == Status.UNKNOWN
-                && then.comment() == null
                 && !then.openEnd()
                 && change.toLocalTime().equals(LocalTime.MIDNIGHT);
     }

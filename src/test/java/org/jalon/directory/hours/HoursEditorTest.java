@@ -139,8 +139,9 @@ class HoursEditorTest {
     }
 
     @Test
-    void readsAText() {
-        EditedHours edited = EDITOR.step(parameters(Map.of("texte", "Mo-Fr 09:00-12:00", "faire", "lire")));
+    void readsAFrenchText() {
+        EditedHours edited =
+                EDITOR.step(parameters(Map.of("texte", "du lundi au vendredi de 9h à 12h", "faire", "lire")));
 
         assertThat(edited.accepted()).contains("Mo-Fr 09:00-12:00");
         assertThat(edited.form().days().getFirst().spans().inputs().getFirst().value())

@@ -67,7 +67,7 @@ class HoursPageTest extends LiveSite {
             assertThat(page.locator(".mistakes").count()).isZero();
             assertThat(page.locator("#resultat-osm").inputValue())
                     .isEqualTo("Mo-Fr 09:00-12:00; Sa 10:00-11:30; PH off");
-            assertThat(page.locator(".preview .week").textContent().replace('\u00a0', ' '))
+            assertThat(page.locator(".said-hours .week").textContent().replace('\u00a0', ' '))
                     .contains("9 h–12 h")
                     .contains("10 h–11 h 30");
         }
@@ -80,7 +80,7 @@ class HoursPageTest extends LiveSite {
             page.navigate(url("/en/horaires"));
             page.getByLabel("Tuesday, afternoon opening").fill("2 pm");
             page.getByLabel("Tuesday, afternoon closing").fill("5 pm");
-            page.locator(".preview").waitFor();
+            page.locator(".said-hours").waitFor();
             assertThat(page.locator("#resultat-osm").inputValue()).isEqualTo("Tu 14:00-17:00; PH unknown");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("ma-a2");
         }
