@@ -34,16 +34,16 @@ public final class HoursLine {
                 week.rows().stream()
                         .map(row -> new WeekTable.Row(TODAY.matcher(row.days()).replaceAll(""), row.hours(), false))
                         .toList(),
-                Stream.concat(notices(place, now, words), week.notes().stream())
-                        .toList());
+                Stream.concat(notices(place, now, words), week.notes().stream()).toList());
     }
 
     private static Stream<String> notices(Place place, Instant now, Words words) {
         LocalDate today = now.atZone(place.zone()).toLocalDate();
         return place.hours().stream()
-                .flatMap(hours -> HoursInWords.notices(
+                .flatMap(hours ->
+                        HoursInWords.notices(
                                 hours, today, place.calendar(), words.language().locale())
-                        .stream())
+                                .stream())
                 .map(HoursNotice::text);
     }
 

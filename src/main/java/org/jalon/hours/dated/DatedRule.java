@@ -24,6 +24,9 @@ record DatedRule(Rule rule, List<Run> runs) {
 
     /** None when the rule has no runs: it names no year, or it lasts too long, or it speaks of nothing real. */
     static DatedRule of(Rule rule) {
+        if (rule.days().stream().noneMatch(selector -> firstYear(selector) > 0)) {
+            return new DatedRule(rule, List.of());
+        }
         List<DaySelector> dated = rule.days().stream()
                 .filter(selector -> !(selector instanceof DaySelector.Weekdays) && !selector.isHoliday())
                 .toList();

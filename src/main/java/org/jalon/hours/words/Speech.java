@@ -7,8 +7,10 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How a language says times, days and lists. French for French speakers, English for all others. Immutable. */
 public final class Speech {
@@ -21,6 +23,7 @@ public final class Speech {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Speech(Locale locale) {
         this.locale = locale;
@@ -32,8 +35,13 @@ public final class Speech {
     }
 
     public String say(String key, Object... arguments) {
-        String pattern = bundle.getString("hours." + key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        if (arguments.length == 0) {
+            return bundle.getString("hours." + key);
+        }
+        // A format is costly to read and not safe for threads, so each use takes a copy of the one that was read.
+        MessageFormat read =
+                formats.computeIfAbsent(key, it -> new MessageFormat(bundle.getString("hours." + it), locale));
+        return ((MessageFormat) read.clone()).format(arguments);
     }
 
     /** The words of a key that may not be there. */
