@@ -16,6 +16,10 @@ class RobotsController {
                 User-agent: *
                 Disallow: /lieux?
                 Disallow: /en/lieux?
+                Disallow: /lieux/imprimer
+                Disallow: /en/lieux/imprimer
+                Disallow: /integrer/carte
+                Disallow: /en/integrer/carte
                 Disallow: /api/
                 Sitemap: %s
                 """.formatted(site.url("/sitemap.xml"));
