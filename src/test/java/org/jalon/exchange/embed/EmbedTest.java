@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.web.util.HtmlUtils;
 
 /** Places inside pages of another site: a real one, on an origin of its own. */
@@ -118,6 +120,32 @@ class EmbedTest extends LiveSite {
                             + url("/hauts-de-france/nord/lieux") + "'></iframe>");
             opened.frameLocator("#b").locator(".embedded-foot").waitFor();
             assertThat(opened.frameLocator("#a").locator(".results").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void isReadableOnTheSmallestScreens(ColorScheme colours) {
+        NewContextOptions options =
+                new NewContextOptions().setViewportSize(320, 700).setColorScheme(colours);
+        try (BrowserContext context = browsing.browser().newContext(options)) {
+            Page opened = context.newPage();
+            for (String path : new String[] {
+                "/integrer?ou=Roubaix&vue=liste&couleurs=oui&accent=%23ffcc00",
+                "/en/integrer/carte?vue=liste&fond=123456",
+                "/accessibilite",
+                "/en/donnees-personnelles"
+            }) {
+                opened.navigate(url(path));
+                assertThat(new AxeBuilder(opened).analyze().getViolations())
+                        .as("%s %s", path, colours)
+                        .isEmpty();
+                assertThat((int) opened.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of %s", path)
+                        .isLessThanOrEqualTo(320);
+            }
         }
     }
 

@@ -1,0 +1,83 @@
+package org.jalon.directory.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jalon._support.Browsing;
+import org.jalon._support.LiveSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** What comes out of a printer. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PaperTest extends LiveSite {
+
+    private static final Pattern PAPER = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+    private Browsing browsing;
+
+    @BeforeAll
+    void start() {
+        Optional<Path> chromium = Browsing.chromium();
+        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
+        browsing = Browsing.start(chromium.orElseThrow());
+    }
+
+    @AfterAll
+    void stop() {
+        if (browsing != null) {
+            browsing.close();
+        }
+    }
+
+    private long papers(Page page, String path) {
+        page.navigate(url(path));
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        return PAPER.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+    }
+
+    private String id(String sourceId) {
+        return sheet(sourceId).substring("/lieux/".length(), "/lieux/".length() + 10);
+    }
+
+    @Test
+    void holdsOnePlaceAPage() {
+        String chosen = "id=" + id("r1") + "&id=" + id("r2") + "&id=" + id("r3");
+        try (BrowserContext context = browsing.browser().newContext()) {
+            Page page = context.newPage();
+            assertThat(papers(page, sheet("r1"))).isEqualTo(1);
+            assertThat(papers(page, "/lieux/imprimer?forme=fiches&" + chosen)).isEqualTo(3);
+            assertThat(papers(page, "/lieux/imprimer?forme=liste&" + chosen)).isEqualTo(1);
+            for (String form : new String[] {"fiches", "liste"}) {
+                page.navigate(url("/lieux/imprimer?forme=" + form + "&" + chosen));
+                assertThat(new AxeBuilder(page).analyze().getViolations()).as(form).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void showsWhatPaperNeedsAndNothingToPress() {
+        try (BrowserContext context = browsing.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(url(sheet("r1")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".qr:visible").count()).isEqualTo(1);
+            assertThat(page.locator(".plan:visible").count()).isEqualTo(1);
+            assertThat(page.locator(".take .url").textContent()).isEqualTo(url("/lieux/" + id("r1")));
+            assertThat(page.locator("button:visible, select:visible, nav:visible, footer:visible, .today .state:visible")
+                            .count())
+                    .isZero();
+        }
+    }
+}
