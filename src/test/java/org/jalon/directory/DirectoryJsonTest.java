@@ -21,7 +21,6 @@ class DirectoryJsonTest {
         String json = """
                 [{"code":"SMELL_ODD","raw":"?","detail":""},{"code":"NAME_MISSING","field":"nom","raw":"","detail":""}]
                 """;
-        assertThat(DirectoryJson.issues(json))
-                .containsExactly(new RecordIssue(Code.NAME_MISSING, Field.NAME, "", ""));
+        assertThat(DirectoryJson.issues(json)).containsExactly(new RecordIssue(Code.NAME_MISSING, Field.NAME, "", ""));
     }
 }

@@ -44,7 +44,9 @@ class PaperTest extends LiveSite {
     private long papers(Page page, String path) {
         page.navigate(url(path));
         byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-        return PAPER.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+        return PAPER.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     private String id(String sourceId) {
@@ -61,7 +63,9 @@ class PaperTest extends LiveSite {
             assertThat(papers(page, "/lieux/imprimer?forme=liste&" + chosen)).isEqualTo(1);
             for (String form : new String[] {"fiches", "liste"}) {
                 page.navigate(url("/lieux/imprimer?forme=" + form + "&" + chosen));
-                assertThat(new AxeBuilder(page).analyze().getViolations()).as(form).isEmpty();
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(form)
+                        .isEmpty();
             }
         }
     }
@@ -75,7 +79,8 @@ class PaperTest extends LiveSite {
             assertThat(page.locator(".qr:visible").count()).isEqualTo(1);
             assertThat(page.locator(".plan:visible").count()).isEqualTo(1);
             assertThat(page.locator(".take .url").textContent()).isEqualTo(url("/lieux/" + id("r1")));
-            assertThat(page.locator("button:visible, select:visible, nav:visible, footer:visible, .today .state:visible")
+            assertThat(page.locator(
+                                    "button:visible, select:visible, nav:visible, footer:visible, .today .state:visible")
                             .count())
                     .isZero();
         }
