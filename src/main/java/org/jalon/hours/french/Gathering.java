@@ -1,0 +1,158 @@
+package org.jalon.hours.french;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jalon.hours.french.Item.Break;
+import org.jalon.hours.french.Item.Weight;
+import org.jalon.hours.french.Statement.Effect;
+import org.jspecify.annotations.Nullable;
+
+/** What was gathered so far, where one is in the phrases, and what still waits for the phrases to come. */
+final class Gathering {
+
+    final String text;
+    final List<Item> items;
+    final Order order;
+    final List<Statement> statements = new ArrayList<>();
+    final List<Coat> remarks = new ArrayList<>();
+    final List<String> unread = new ArrayList<>();
+
+    Statement current = new Statement();
+    int at;
+    int sentenceStart;
+    boolean hardBreak;
+    boolean weakBreak;
+    boolean aside;
+    Item.@Nullable Except except;
+    @Nullable Part part;
+
+    /** Parts of the day come before their times. */
+    boolean partsFirst;
+
+    /** Slots of the current statement from here on have no remark yet. */
+    int undressed;
+
+    /** Goes before the times it is about, in this statement. */
+    @Nullable Coat ahead;
+
+    /** A condition over all that follows, to the end of the sentence or, after a colon, of the text. */
+    @Nullable Coat heading;
+
+    boolean headingLasts;
+    boolean headingIsTitle;
+    boolean joined;
+    Item.@Nullable When season;
+
+    Gathering(String text, List<Item> items) {
+        this.text = text;
+        this.items = items;
+        this.order = new Order(items);
+    }
+
+    /** Begins a new statement after a hard break, unless the current one still waits for its content. */
+    void breakIfComplete() {
+        if (hardBreak && (current.hasContent() || current.days == null)) {
+            flush();
+            sentenceStart = statements.size();
+        }
+        hardBreak = false;
+    }
+
+    void flush() {
+        finish();
+        current = new Statement();
+        part = null;
+        ahead = null;
+        partsFirst = false;
+        undressed = 0;
+    }
+
+    private void finish() {
+        if (current.isEmpty() || narrowsLast()) {
+            return;
+        }
+        unsureClosing();
+        if (heading != null && current.days != null && !current.hasContent() && !current.except) {
+            current.effects.add(new Effect.Dress(Part.ALL, heading));
+        }
+        if (part != null && !current.hasContent()) {
+            current.doubtful = true;
+        }
+        if (current.except && !current.hasContent()) {
+            current.effects.add(new Effect.Close(Part.ALL));
+        }
+        if (season != null && current.whens.isEmpty()) {
+            current.whens.add(season);
+            current.underHeading = true;
+        }
+        statements.add(current);
+    }
+
+    /** "samedi 9h-12h (1er samedi du mois uniquement)". */
+    private boolean narrowsLast() {
+        boolean narrows = current.only
+                && current.replaces
+                && current.days != null
+                && !current.hasContent()
+                && !statements.isEmpty()
+                && isWithin(current.days, statements.getLast().days);
+        if (narrows) {
+            statements.getLast().days = current.days;
+        }
+        return narrows;
+    }
+
+    static boolean isWithin(Map<DayKey, Part> few, @Nullable Map<DayKey, Part> many) {
+        return many != null && few.keySet().stream().allMatch(day -> many.containsKey(new DayKey(day.weekday(), 0)));
+    }
+
+    /** Closed under a condition: not known, instead of closed. */
+    private void unsureClosing() {
+        boolean condition = current.effects.stream()
+                .anyMatch(effect -> effect instanceof Effect.Dress(Part _, Coat coat) && !coat.sure());
+        if (condition && current.slots.isEmpty() && current.closes()) {
+            Phrase phrase = current.phrase == null ? new Phrase(0, text.length()) : current.phrase;
+            current.effects.clear();
+            current.effects.add(new Effect.Dress(Part.ALL, Coat.unsure(text.substring(phrase.from(), phrase.to()))));
+        }
+    }
+
+    Part takenPart() {
+        Part taken = part == null ? Part.ALL : part;
+        part = null;
+        return taken;
+    }
+
+    Coat coat(Item.Remark remark) {
+        String words = text.substring(remark.phrase().from(), remark.phrase().to());
+        if (remark.weight() == Weight.UNREAD) {
+            unread.add(words);
+        }
+        return new Coat(remark.weight() == Weight.NOTE, words);
+    }
+
+    @Nullable Item previous() {
+        return following(-1);
+    }
+
+    /** The phrase before this one, whatever separates them. */
+    @Nullable Item previousMeaningful() {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (!(items.get(i) instanceof Break)) {
+                return items.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The phrase after this one, whatever separates them but a hard break. */
+    @Nullable Item next() {
+        return following(1);
+    }
+
+    @Nullable Item following(int ahead) {
+        int index = at + ahead;
+        return index >= 0 && index < items.size() ? items.get(index) : null;
+    }
+}
