@@ -41,7 +41,8 @@ final class ChangeStatements {
         Set<DayKey> days = Plan.named(statement);
         for (Scope scope : Plan.scopes(statement)) {
             boolean sure = !statement.doubtful && scope.sort() != Scope.Sort.UNDATED;
-            whole.close(new Plan.Closure(scope, days, sure ? "" : whole.doubt(statement).comment()));
+            whole.close(new Plan.Closure(
+                    scope, days, sure ? "" : whole.doubt(statement).comment()));
         }
     }
 
@@ -50,7 +51,9 @@ final class ChangeStatements {
             changeDays(new Effect.Dress(Part.ALL, whole.doubt(statement)), statement);
         } else {
             // A time of the year and nothing else.
-            statement.whens.stream().filter(when -> !when.excluded()).forEach(when -> whole.unread.add(whole.words(when.phrase())));
+            statement.whens.stream()
+                    .filter(when -> !when.excluded())
+                    .forEach(when -> whole.unread.add(whole.words(when.phrase())));
             whole.exclude(statement);
         }
     }
@@ -82,7 +85,9 @@ final class ChangeStatements {
             return whole.lastDays;
         }
         List<DayKey> all = new ArrayList<>(layer.days.keySet());
-        return all.isEmpty() && whole.layers.get(Scope.ALWAYS) instanceof Layer base ? List.copyOf(base.days.keySet()) : all;
+        return all.isEmpty() && whole.layers.get(Scope.ALWAYS) instanceof Layer base
+                ? List.copyOf(base.days.keySet())
+                : all;
     }
 
     private @Nullable DayPlan changed(

@@ -25,7 +25,9 @@ final class Gathering {
     boolean weakBreak;
     boolean aside;
     Item.@Nullable Except except;
-    @Nullable Part part;
+
+    @Nullable
+    Part part;
 
     /** Parts of the day come before their times. */
     boolean partsFirst;
@@ -34,10 +36,12 @@ final class Gathering {
     int undressed;
 
     /** Goes before the times it is about, in this statement. */
-    @Nullable Coat ahead;
+    @Nullable
+    Coat ahead;
 
     /** A condition over all that follows, to the end of the sentence or, after a colon, of the text. */
-    @Nullable Coat heading;
+    @Nullable
+    Coat heading;
 
     boolean headingLasts;
     boolean headingIsTitle;
@@ -132,12 +136,14 @@ final class Gathering {
         return new Coat(remark.weight() == Weight.NOTE, words);
     }
 
-    @Nullable Item previous() {
+    @Nullable
+    Item previous() {
         return following(-1);
     }
 
     /** The phrase before this one, whatever separates them. */
-    @Nullable Item previousMeaningful() {
+    @Nullable
+    Item previousMeaningful() {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             if (!(items.get(i) instanceof Break)) {
                 return items.get(i);
@@ -147,11 +153,13 @@ final class Gathering {
     }
 
     /** The phrase after this one, whatever separates them but a hard break. */
-    @Nullable Item next() {
+    @Nullable
+    Item next() {
         return following(1);
     }
 
-    @Nullable Item following(int ahead) {
+    @Nullable
+    Item following(int ahead) {
         int index = at + ahead;
         return index >= 0 && index < items.size() ? items.get(index) : null;
     }

@@ -45,7 +45,8 @@ final class HoursStatements {
         }
         for (Scope scope : Plan.scopes(statement)) {
             if (scope.sort() == Scope.Sort.UNDATED) {
-                whole.close(new Plan.Closure(scope, Set.of(), whole.doubt(statement).comment()));
+                whole.close(
+                        new Plan.Closure(scope, Set.of(), whole.doubt(statement).comment()));
                 continue;
             }
             Set<DayKey> days = whole.days(statement);

@@ -123,7 +123,8 @@ final class ItemReader {
         } else if (cursor.is(Kind.SINCE)) {
             items.add(remark());
         } else {
-            cursor.skip();
+            // All at once: what follows them is looked at from each only once.
+            cursor.skipAll(Kind.FROM, Kind.FILLER);
         }
     }
 

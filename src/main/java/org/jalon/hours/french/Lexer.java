@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tokens of a text: first words, numbers and signs, then the longest phrases of the word list. */
@@ -15,13 +16,19 @@ final class Lexer {
 
     private static final Set<Kind> COMPANY = EnumSet.of(
             Kind.DAY, Kind.TO, Kind.AND, Kind.FROM, Kind.PART, Kind.CLOSED, Kind.EXCEPT, Kind.TIME, Kind.SINCE);
+    private static final Pattern ADDRESS = Pattern.compile("://|\\.(?:fr|com|org|net|eu)\\b");
     private static final Sign[] SIGNS = Sign.values();
 
     private final String folded;
+
+    /** Whether looking for addresses may find one: most texts have none. */
+    private final boolean addresses;
+
     private final List<Token> words = new ArrayList<>();
 
     private Lexer(String folded) {
         this.folded = folded;
+        this.addresses = folded.contains("@") || folded.contains("www.") || ADDRESS.matcher(folded).find();
     }
 
     static List<Token> tokens(String text) {
@@ -37,14 +44,17 @@ final class Lexer {
         }
         int at = 0;
         while (at < folded.length()) {
-            at = next(at, matchers);
+            at = folded.charAt(at) == ' ' ? at + 1 : next(at, matchers);
         }
     }
 
     private int next(int at, Matcher[] matchers) {
+        int start = Sign.Start.of(folded.charAt(at));
         for (int i = 0; i < SIGNS.length; i++) {
-            Matcher matcher = matchers[i].region(at, folded.length());
-            if (matcher.lookingAt()) {
+            if ((SIGNS[i].starts & start) != 0
+                    && (SIGNS[i] != Sign.ADDRESS || addresses)
+                    && matchers[i].region(at, folded.length()).lookingAt()) {
+                Matcher matcher = matchers[i];
                 Kind kind = SIGNS[i].kind;
                 if (kind == null) {
                     return matcher.end();

@@ -7,11 +7,13 @@ import org.jalon.hours.french.Item.Break;
 final class Order {
 
     private final List<Item> items;
+    private final boolean[] goesOn;
     private boolean timesFirst;
     private int knownUntil = -1;
 
     Order(List<Item> items) {
         this.items = items;
+        this.goesOn = goesOn(items);
     }
 
     boolean isTimesFirst() {
@@ -77,13 +79,16 @@ final class Order {
 
     /** Whether days or times follow this place in its sentence. */
     boolean goesOn(int at) {
-        for (int i = at + 1;
-                i < items.size() && !(items.get(i) instanceof Break separator && separator.isHard());
-                i++) {
-            if (items.get(i) instanceof Item.Days || items.get(i) instanceof Item.Times) {
-                return true;
-            }
+        return goesOn[at];
+    }
+
+    private static boolean[] goesOn(List<Item> items) {
+        boolean[] goesOn = new boolean[items.size()];
+        for (int i = items.size() - 2; i >= 0; i--) {
+            Item next = items.get(i + 1);
+            boolean ends = next instanceof Break separator && separator.isHard();
+            goesOn[i] = next instanceof Item.Days || next instanceof Item.Times || !ends && goesOn[i + 1];
         }
-        return false;
+        return goesOn;
     }
 }

@@ -29,7 +29,6 @@ final class Plan {
      */
     record Closure(Scope scope, Set<DayKey> days, String comment) {}
 
-
     private Plan(Reading reading, String text) {
         this.text = text;
         this.unread = new ArrayList<>(reading.unread());

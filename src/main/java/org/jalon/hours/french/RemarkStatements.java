@@ -57,7 +57,9 @@ final class RemarkStatements {
     /** "sur rendez-vous le lundi" is about that Monday only. */
     private boolean bindsNext(Item.Remark remark) {
         return so.next() instanceof Item.Days days
-                && !so.text.substring(remark.phrase().to(), days.phrase().from()).isBlank();
+                && !so.text
+                        .substring(remark.phrase().to(), days.phrase().from())
+                        .isBlank();
     }
 
     private void dressSlots(Item.Remark remark, Coat coat) {

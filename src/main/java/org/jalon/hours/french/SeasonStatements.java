@@ -16,7 +16,8 @@ final class SeasonStatements {
         if (so.hardBreak && (so.current.hasContent() || so.current.days == null)) {
             so.breakIfComplete();
         }
-        boolean beginsAnother = (so.weakBreak || so.joined) && so.next() instanceof Item.Days && so.order.daysHaveTimes(so.at + 1);
+        boolean beginsAnother =
+                (so.weakBreak || so.joined) && so.next() instanceof Item.Days && so.order.daysHaveTimes(so.at + 1);
         if (so.current.hasContent() && (so.following(1) == Break.COLON || beginsAnother)) {
             so.flush();
             so.current.underHeading = true;
@@ -43,6 +44,8 @@ final class SeasonStatements {
     }
 
     private boolean isHeading(boolean begins) {
-        return begins && so.at + 1 < so.items.size() && (so.items.get(so.at + 1) == Break.COLON || so.items.get(so.at + 1) == Break.LINE);
+        return begins
+                && so.at + 1 < so.items.size()
+                && (so.items.get(so.at + 1) == Break.COLON || so.items.get(so.at + 1) == Break.LINE);
     }
 }

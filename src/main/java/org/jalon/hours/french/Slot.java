@@ -46,7 +46,11 @@ record Slot(int start, int end, Coat coat) {
         return clock(start) + (end == OPEN_END ? "+" : "-" + clock(end > DAY ? end - DAY : end));
     }
 
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
     private static String clock(int minute) {
-        return "%02d:%02d".formatted(minute / 60, minute % 60);
+        return twoDigits(minute / 60) + ":" + twoDigits(minute % 60);
     }
 }

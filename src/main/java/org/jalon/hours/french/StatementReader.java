@@ -115,10 +115,12 @@ final class StatementReader {
                 so.current.replaces = true;
             }
             case Item.When(Scope scope, boolean excluded, Phrase phrase) ->
-                seasons.takeWhen(new Item.When(scope, !excluded, exception.phrase().to(phrase)));
+                seasons.takeWhen(
+                        new Item.When(scope, !excluded, exception.phrase().to(phrase)));
             case Item.DayPart(Part excepted, Phrase _) -> so.current.effects.add(new Effect.Close(excepted));
             case Item.Remark(Weight _, Phrase phrase, boolean place) ->
-                comments.takeRemark(new Item.Remark(Weight.UNREAD, exception.phrase().to(phrase), place));
+                comments.takeRemark(
+                        new Item.Remark(Weight.UNREAD, exception.phrase().to(phrase), place));
             case Item.Except again -> so.except = again;
             case Item.Closing _, Item.Only _ -> so.except = exception;
             case Item.Times _, Item.LoneTime _, Item.Until _, Item.Same _, Break _ -> {

@@ -104,7 +104,9 @@ final class TimeStatements {
         if (so.previousMeaningful() instanceof Item.Closing && !so.current.effects.isEmpty()) {
             so.current.effects.removeLast();
         }
-        if (!so.current.slots.isEmpty() && so.current.slots.getLast().end() == Slot.OPEN_END && so.current.effects.isEmpty()) {
+        if (!so.current.slots.isEmpty()
+                && so.current.slots.getLast().end() == Slot.OPEN_END
+                && so.current.effects.isEmpty()) {
             Slot last = so.current.slots.removeLast();
             so.current.doubtful |= last.start() >= minute;
             so.current.slots.add(last.start() < minute ? last.between(last.start(), minute) : last);
