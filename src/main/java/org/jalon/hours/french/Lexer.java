@@ -28,7 +28,9 @@ final class Lexer {
 
     private Lexer(String folded) {
         this.folded = folded;
-        this.addresses = folded.contains("@") || folded.contains("www.") || ADDRESS.matcher(folded).find();
+        this.addresses = folded.contains("@")
+                || folded.contains("www.")
+                || ADDRESS.matcher(folded).find();
     }
 
     static List<Token> tokens(String text) {

@@ -8,22 +8,29 @@ enum Sign {
     LINE(Start.REST, Kind.LINE, "\\r\\n?|\\n|<br\\s{0,2}/?>|</?(?:p|li|ul|ol|div|tr)>|\\|\\|"),
     SPACE(Start.REST, null, "[\\x00-\\x20\\x7f\\u200b-\\u200f\\ufeff&&[^\\r\\n]]+|&nbsp;|</?[a-z][^<>]{0,80}>"),
     ADDRESS(
-            Start.LETTER + Start.DIGIT, Kind.NOTE,
+            Start.LETTER + Start.DIGIT,
+            Kind.NOTE,
             "(?:https?://|www\\.)[^\\s,;()]{1,200}|[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,4}"
                     + "|[\\w-]{2,60}\\.(?:fr|com|org|net|eu)\\b"),
-    PHONE(Start.DIGIT + Start.REST, Kind.NOTE, "(?:(?:\\+|00)33\\s?(?:\\(0\\)\\s?)?|0)[1-9](?:[ ./-]?\\d{2}){4}(?!\\d)"),
+    PHONE(
+            Start.DIGIT + Start.REST,
+            Kind.NOTE,
+            "(?:(?:\\+|00)33\\s?(?:\\(0\\)\\s?)?|0)[1-9](?:[ ./-]?\\d{2}){4}(?!\\d)"),
     ALWAYS(
-            Start.DIGIT, Kind.ALWAYS,
+            Start.DIGIT,
+            Kind.ALWAYS,
             "24/7(?![\\d/])|24\\s?(?:h(?:eures)?)?\\s?(?:/|sur)\\s?24(?:\\s?h(?:eures)?)?(?![\\d:])"
                     + "(?:\\s{0,2}(?:,|-|et)?\\s{0,2}7\\s?(?:j(?:ours)?)?\\s?(?:/|sur)\\s?7(?:\\s?j(?:ours)?\\b)?)?"),
     EVERY_DAY(Start.DIGIT, Kind.DAY, "7\\s?(?:j(?:ours)?)?\\s?(?:/|sur)\\s?7(?:\\s?j(?:ours)?\\b)?(?![\\dh])"),
     WORKING_DAYS(
-            Start.LETTER, Kind.DAY,
+            Start.LETTER,
+            Kind.DAY,
             "l\\s?(?:-|a|au|/)\\s?v(?![\\p{L}'])|lmmjv(?!\\p{L})|l[ ,/-]{1,2}m[ ,/-]{1,2}m[ ,/-]{1,2}j[ ,/-]{1,2}v(?![\\p{L}'])"),
     DATE(Start.DIGIT, Kind.DATE, "(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\dh:/]|\\s?h)"),
     TIME_AM_PM(Start.DIGIT, Kind.TIME, "(\\d{1,2})(?:[:.h]([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?"),
     TIME_WITH_H(
-            Start.DIGIT, Kind.TIME,
+            Start.DIGIT,
+            Kind.TIME,
             "(\\d{1,2})\\s?h(?:eures?|rs?|s)?(?![b-z])(?:[:.']?([0-5]\\d)(?!\\d)|\\s([0-5][05])(?!\\s?[\\dh:]))?"
                     + "(?:\\s?(?:mn|min)\\b)?(?![b-z])"),
     HOUR(Start.DIGIT, Kind.TIME, "(\\d{1,2})\\s?h(?:eures?|rs?|s)?(?![b-z])(?!\\s?[:.]?\\d{3})"),
