@@ -17,6 +17,7 @@ final class DayChanges {
             case Effect.Close(Part part) when own && part.isAll() -> closedBeside(plan, statement);
             case Effect.Close(Part part) -> closed(part, plan, statement);
             case Effect.CloseTimes(List<Slot> slots) -> plan.withoutTimes(slots);
+            case Effect.Keep(Part part) when part.isAll() -> plan;
             case Effect.Keep(Part part) -> closed(part.isMorning() ? new Part(6) : Part.MORNING, plan, statement);
             case Effect.Dress(Part part, Coat coat) ->
                 plan.hasSlotIn(part) ? plan.dressed(part, coat) : plan.otherwise(whole.words(statement));

@@ -80,9 +80,7 @@ final class Gathering {
         if (heading != null && current.days != null && !current.hasContent() && !current.except) {
             current.effects.add(new Effect.Dress(Part.ALL, heading));
         }
-        if (part != null && !current.hasContent()) {
-            current.doubtful = true;
-        }
+        current.doubtful |= part != null;
         if (current.except && !current.hasContent()) {
             current.effects.add(new Effect.Close(Part.ALL));
         }
@@ -117,6 +115,7 @@ final class Gathering {
                 .anyMatch(effect -> effect instanceof Effect.Dress(Part _, Coat coat) && !coat.sure());
         if (condition && current.slots.isEmpty() && current.closes()) {
             Phrase phrase = current.phrase == null ? new Phrase(0, text.length()) : current.phrase;
+            current.perhapsClosed = true;
             current.effects.clear();
             current.effects.add(new Effect.Dress(Part.ALL, Coat.unsure(text.substring(phrase.from(), phrase.to()))));
         }

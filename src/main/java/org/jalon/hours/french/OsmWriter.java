@@ -74,9 +74,9 @@ final class OsmWriter {
             rules.addFirst(quoted(text));
             return text();
         }
-        boolean unsureClosing =
-                reading.statements().stream().anyMatch(each -> each.days == null && !each.effects.isEmpty());
-        if (unsureClosing) {
+        boolean perhapsClosed = reading.statements().stream().anyMatch(each -> each.perhapsClosed);
+        boolean understood = plan.unread().isEmpty() && reading.statements().stream().anyMatch(each -> !each.effects.isEmpty());
+        if (perhapsClosed || understood) {
             return quoted(text);
         }
         boolean condition = reading.remarks().stream().anyMatch(remark -> !remark.sure())

@@ -23,6 +23,13 @@ final class RemarkStatements {
             takeRemarkFirst(remark, coat);
             return;
         }
+        if (!so.current.slots.isEmpty() && so.next() instanceof Item.Days && !so.order.daysHaveTimes(so.at + 1)) {
+            // "…, sur rendez-vous le jeudi".
+            so.flush();
+            so.current.effects.add(new Effect.Dress(Part.ALL, coat));
+            so.current.cover(remark.phrase());
+            return;
+        }
         so.current.cover(remark.phrase());
         boolean beforePart = so.next() instanceof Item.DayPart && !(so.following(2) instanceof Item.Times);
         boolean beforeTimes = so.next() instanceof Item.Times && (so.weakBreak || so.ahead != null);

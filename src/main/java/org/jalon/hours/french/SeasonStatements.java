@@ -33,6 +33,11 @@ final class SeasonStatements {
         } else {
             so.current.whens.add(when);
             so.current.cover(when.phrase());
+            // "9h-12h, 14h-18h pendant les vacances": both, or the last?
+            so.current.doubtful |= when.scope().equals(Scope.SCHOOL_HOLIDAYS)
+                    && !when.excluded()
+                    && !so.weakBreak
+                    && so.current.slots.size() > 1;
             boolean afterComma = so.previous() == Break.COMMA && !so.current.slots.isEmpty();
             List<Statement> sentence = so.statements.subList(so.sentenceStart, so.statements.size());
             if (afterComma && !so.current.replaces) {

@@ -32,7 +32,7 @@ enum Sign {
             Start.DIGIT,
             Kind.TIME,
             "(\\d{1,2})\\s?h(?:eures?|rs?|s)?(?![b-z])(?:[:.']?([0-5]\\d)(?!\\d)|\\s([0-5][05])(?!\\s?[\\dh:]))?"
-                    + "(?:\\s?(?:mn|min)\\b)?(?![b-z])"),
+                    + "(?:\\s?(?:mn|min)\\b)?(?![b-df-z]|e(?!t))"),
     HOUR(Start.DIGIT, Kind.TIME, "(\\d{1,2})\\s?h(?:eures?|rs?|s)?(?![b-z])(?!\\s?[:.]?\\d{3})"),
     TIME(Start.DIGIT, Kind.TIME, "(\\d{1,2})[:.]([0-5]\\d)(?:[:.]00)?(?![\\d]|[.:]\\d)(?:h(?![\\p{L}\\d]))?"),
     TIME_SPACED(Start.DIGIT, Kind.TIME, "(\\d{1,2})\\s?[:]\\s?([0-5]\\d)(?!\\d|\\s?h|\\s?:)"),

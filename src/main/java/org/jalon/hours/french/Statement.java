@@ -37,6 +37,10 @@ final class Statement {
     boolean underHeading;
 
     boolean except;
+
+    /** Closed under a condition that nobody can check. */
+    boolean perhapsClosed;
+
     boolean doubtful;
     boolean partForAll;
 

@@ -98,6 +98,9 @@ final class StatementReader {
         boolean partOfDays = so.current.days != null
                 && so.current.slots.isEmpty()
                 && so.current.days.values().stream().noneMatch(Part::isAll);
+        if (so.next() instanceof Item.Times) {
+            return;
+        }
         if (partOfDays || so.part != null && so.current.slots.isEmpty()) {
             so.current.effects.add(new Effect.Keep(so.takenPart()));
         }
@@ -107,6 +110,10 @@ final class StatementReader {
         so.except = null;
         switch (item) {
             case Item.Days days when so.current.days != null && !so.current.hasContent() -> subtract(days);
+            case Item.Days days when so.statements.isEmpty() && !so.current.hasContent() && !days.arePublicHolidays() -> {
+                so.current.days = everyDay();
+                subtract(days);
+            }
             case Item.Days days -> {
                 so.flush();
                 so.current.setDays(days);
@@ -129,6 +136,15 @@ final class StatementReader {
             }
         }
         so.weakBreak = false;
+    }
+
+    /** "tous les après-midi sauf le lundi" names no day before. */
+    private static Map<DayKey, Part> everyDay() {
+        Map<DayKey, Part> days = new LinkedHashMap<>();
+        for (int day = 0; day < 7; day++) {
+            days.put(new DayKey(day, 0), Part.ALL);
+        }
+        return days;
     }
 
     /** "tous les jours sauf le dimanche", before their times. */

@@ -1,5 +1,6 @@
 package org.jalon.hours.french;
 
+import java.util.Map;
 import org.jalon.hours.french.Item.Break;
 import org.jalon.hours.french.Item.Weight;
 import org.jalon.hours.french.Statement.Effect;
@@ -34,7 +35,8 @@ final class TimeStatements {
             so.current.cover(days.phrase());
             return;
         }
-        boolean joins = so.current.days == null && !(so.hardBreak && so.current.hasContent());
+        boolean closedThen = so.current.closes() && !so.current.whens.isEmpty() && so.previous() == Break.COMMA;
+        boolean joins = so.current.days == null && !closedThen && !(so.hardBreak && so.current.hasContent());
         boolean timesFirst = !so.current.slots.isEmpty() && joins;
         if (!joins || timesFirst && !so.order.isTimesFirst()) {
             boolean inAside = so.aside;
@@ -64,6 +66,13 @@ final class TimeStatements {
         if (complete && startsPair) {
             so.flush();
             so.current.adds = so.joined;
+        }
+        if (so.aside && complete && !startsPair && so.next() instanceof Item.When) {
+            // "(10h-18h pendant les vacances scolaires)".
+            Map<DayKey, Part> days = so.current.days;
+            so.flush();
+            so.current.days = days;
+            so.current.replaces = true;
         }
         if (so.hardBreak && !complete) {
             so.sentenceStart = so.current.slots.isEmpty() ? so.statements.size() : so.sentenceStart;
