@@ -61,6 +61,10 @@ final class ChangeStatements {
     private void changeDays(Effect effect, Statement statement) {
         Layer base = whole.layers.get(Scope.ALWAYS);
         for (Scope scope : Plan.scopes(statement)) {
+            if (scope.sort() == Scope.Sort.UNDATED) {
+                whole.close(new Plan.Closure(scope, Plan.named(statement), whole.doubt(statement).comment()));
+                continue;
+            }
             Layer layer = whole.layers.computeIfAbsent(scope, _ -> new Layer());
             for (DayKey day : affected(effect, statement, layer)) {
                 DayPlan known = layer.get(day);

@@ -75,7 +75,8 @@ final class OsmWriter {
             return text();
         }
         boolean perhapsClosed = reading.statements().stream().anyMatch(each -> each.perhapsClosed);
-        boolean understood = plan.unread().isEmpty() && reading.statements().stream().anyMatch(each -> !each.effects.isEmpty());
+        boolean understood =
+                plan.unread().isEmpty() && reading.statements().stream().anyMatch(each -> !each.effects.isEmpty());
         if (perhapsClosed || understood) {
             return quoted(text);
         }

@@ -89,6 +89,9 @@ final class StatementReader {
         if (!so.current.slots.isEmpty() && aboutOthers) {
             so.flush();
         }
+        boolean bare = next == null || next instanceof Break;
+        // "9h-12h fermé" on one day.
+        so.current.doubtful |= bare && !so.weakBreak && so.part == null && !so.current.slots.isEmpty();
         so.current.cover(closing.phrase());
         so.current.effects.add(new Effect.Close(so.takenPart()));
     }
@@ -110,7 +113,8 @@ final class StatementReader {
         so.except = null;
         switch (item) {
             case Item.Days days when so.current.days != null && !so.current.hasContent() -> subtract(days);
-            case Item.Days days when so.statements.isEmpty() && !so.current.hasContent() && !days.arePublicHolidays() -> {
+            case Item.Days days
+            when so.statements.isEmpty() && !so.current.hasContent() && !days.arePublicHolidays() -> {
                 so.current.days = everyDay();
                 subtract(days);
             }
