@@ -16,6 +16,7 @@ public final class Bench {
                 .addSubcommand(new SearchBench(out))
                 .addSubcommand(new HttpBench(out))
                 .addSubcommand(new GazetteerBench(out))
+                .addSubcommand(new HoursBench(out))
                 .addSubcommand(new TilesBench(out))
                 .execute(arguments));
     }

@@ -45,7 +45,7 @@ final class FrenchCalendars {
     }
 
     private static Map.Entry<String, PlaceCalendar> overseas(String prefix, String zone, HolidayRegion region) {
-        return Map.entry(prefix, PlaceCalendar.of(ZoneId.of(zone), region));
+        return Map.entry(prefix, PlaceCalendar.of(ZoneId.of(zone), region).with(SchoolTerms.of(prefix)));
     }
 
     private static Map<ZoneId, PlaceCalendar> byZone() {
@@ -64,7 +64,7 @@ final class FrenchCalendars {
         });
         // Corsica sets its own school holidays.
         for (String corsica : List.of("2A", "2B", "20")) {
-            all.put(corsica, METROPOLE.with(SchoolHolidays.UNKNOWN));
+            all.put(corsica, METROPOLE.with(SchoolTerms.of(corsica.equals("20") ? "2A" : corsica)));
         }
         return Map.copyOf(all);
     }

@@ -9,19 +9,24 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** A table of dates bundled with the program: CSV, {@code #} begins a comment, no header. */
+/** A table of dates, bundled with the program or an operator's: CSV, {@code #} begins a comment, no header. */
 final class DataFile {
 
     private DataFile() {}
 
     static List<List<String>> rows(String name) {
-        try (InputStream in = Objects.requireNonNull(DataFile.class.getResourceAsStream("/hours/" + name), name);
+        return rows(Objects.requireNonNull(DataFile.class.getResourceAsStream("/hours/" + name), name));
+    }
+
+    /** Reads to the end, and closes. */
+    static List<List<String>> rows(InputStream in) {
+        try (in;
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
                         .ofCsvRecord(in)) {
             return csv.stream().map(CsvRecord::getFields).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException(e);
         }
     }
 }

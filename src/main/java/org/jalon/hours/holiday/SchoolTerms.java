@@ -1,5 +1,6 @@
 package org.jalon.hours.holiday;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,18 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.hours.SchoolHolidays;
 
-/** The school holidays of metropolitan France by zone, for the years that the bundled table knows. */
+/** The French school holidays by zone, for the years that the table knows: the bundled one, or an operator's. */
 public final class SchoolTerms {
 
     private static final List<String> ZONES = List.of("A", "B", "C");
-    private static final String KNOWN = "known";
-    private static final List<Period> PERIODS = readPeriods();
-    private static final Period COVERED = PERIODS.stream()
-            .filter(period -> period.zones().equals(KNOWN))
-            .findFirst()
-            .orElseThrow();
+
+    /** Replaced at most once, at the start of the program; what was made before reads the new one. */
+    private static volatile TermTable table = TermTable.of(DataFile.rows("school-terms.csv"));
 
     private SchoolTerms() {}
+
+    /**
+     * Takes this table instead of the bundled one.
+     *
+     * @throws IllegalArgumentException for a line that cannot be read
+     */
+    public static void replace(InputStream csv) {
+        table = TermTable.of(DataFile.rows(csv));
+    }
 
     /** Zones by département code, Corsica and overseas excepted. */
     public static Map<String, String> zoneByDepartement() {
@@ -29,37 +36,19 @@ public final class SchoolTerms {
         return zones;
     }
 
-    /** The school holidays of the zone A, B or C. */
+    /** The school holidays of a zone: A, B, C, or the code of a territory that sets its own, such as {@code 974}. */
     public static SchoolHolidays of(String zone) {
-        if (!ZONES.contains(zone)) {
-            throw new IllegalArgumentException("Not a school zone: " + zone);
-        }
-        List<Period> periods =
-                PERIODS.stream().filter(period -> period.zones().contains(zone)).toList();
-        return date -> COVERED.contains(date)
-                ? Optional.of(periods.stream().anyMatch(period -> period.contains(date)))
-                : Optional.empty();
+        return date -> table.on(zone, date);
     }
 
     /** For places whose zone is not known: not known on the days when one zone is on holiday and another is not. */
     public static SchoolHolidays whereAllZonesAgree() {
-        List<SchoolHolidays> zones = ZONES.stream().map(SchoolTerms::of).toList();
-        return date -> {
-            Optional<Boolean> first = zones.getFirst().on(date);
-            return zones.stream().allMatch(zone -> zone.on(date).equals(first)) ? first : Optional.empty();
-        };
+        return SchoolTerms::whereAllZonesAgree;
     }
 
-    private static List<Period> readPeriods() {
-        return DataFile.rows("school-terms.csv").stream()
-                .map(row -> new Period(row.get(0), LocalDate.parse(row.get(1)), LocalDate.parse(row.get(2))))
-                .toList();
-    }
-
-    private record Period(String zones, LocalDate first, LocalDate last) {
-
-        boolean contains(LocalDate date) {
-            return !date.isBefore(first) && !date.isAfter(last);
-        }
+    private static Optional<Boolean> whereAllZonesAgree(LocalDate date) {
+        TermTable now = table;
+        Optional<Boolean> first = now.on(ZONES.getFirst(), date);
+        return ZONES.stream().allMatch(zone -> now.on(zone, date).equals(first)) ? first : Optional.empty();
     }
 }

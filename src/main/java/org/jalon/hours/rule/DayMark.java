@@ -33,6 +33,27 @@ public record DayMark(int year, Anchor anchor, @Nullable DayOfWeek towards, bool
     /** Easter Sunday. */
     public record EasterSunday() implements Anchor {}
 
+    /** Whether month and day say it all, in any year. */
+    boolean isOfTheCalendar() {
+        return year == 0
+                && towards == null
+                && offset == 0
+                && (anchor instanceof WholeMonth || anchor instanceof MonthDay);
+    }
+
+    /** A number that orders days of the calendar as {@link #order(int, int)} does: of its first day, or of its last. */
+    int order(boolean last) {
+        return switch (anchor) {
+            case WholeMonth(int month) -> order(month, last ? 31 : 1);
+            case MonthDay(int month, int day) -> order(month, day);
+            case NthOfMonth _, EasterSunday _ -> throw new IllegalStateException("not of the calendar");
+        };
+    }
+
+    static int order(int month, int day) {
+        return month * 32 + day;
+    }
+
     public boolean isWholeMonth() {
         return anchor instanceof WholeMonth;
     }

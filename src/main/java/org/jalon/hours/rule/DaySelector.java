@@ -19,6 +19,13 @@ public sealed interface DaySelector {
         };
     }
 
+    /** How many selectors must be asked. */
+    default int size() {
+        return this instanceof AnyOf(List<DaySelector> any)
+                ? any.stream().mapToInt(DaySelector::size).sum()
+                : 1;
+    }
+
     /** Whether it knows nothing but holidays. */
     default boolean isHoliday() {
         return this instanceof PublicHolidays

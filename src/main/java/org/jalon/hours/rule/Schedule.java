@@ -19,7 +19,7 @@ public final class Schedule {
     private static final int SCHOOL_YEAR_DAYS = 400;
 
     private static final int WEEK_AND_A_DAY = 8;
-    private static final int WORK_LIMIT = 4_000_000;
+    private static final int WORK_LIMIT = 400_000;
 
     private final List<Rule> rules;
     private final boolean overnight;
@@ -163,9 +163,12 @@ public final class Schedule {
         if (rules.stream().flatMap(rule -> rule.days().stream()).allMatch(DaySelector.Weekdays.class::isInstance)) {
             return WEEK_AND_A_DAY;
         }
-        int parts = rules.stream()
-                .mapToInt(rule -> 1 + rule.days().size() + rule.stretches().size())
+        int selectors = rules.stream()
+                .flatMap(rule -> rule.days().stream())
+                .mapToInt(DaySelector::size)
                 .sum();
-        return Math.clamp(WORK_LIMIT / (parts * parts), 2 * WEEK_AND_A_DAY, farthest);
+        int stretches = rules.stream().mapToInt(rule -> rule.stretches().size()).sum();
+        // Each day asks all selectors, and each stretch is painted over those before it.
+        return Math.clamp(WORK_LIMIT / (selectors + stretches * stretches), 2 * WEEK_AND_A_DAY, farthest);
     }
 }

@@ -13,11 +13,20 @@ import java.util.Optional;
 public record Season(DayMark first, DayMark last, boolean endless, int step) {
 
     boolean contains(LocalDate date) {
+        if (step == 1 && !endless && first.isOfTheCalendar() && last.isOfTheCalendar()) {
+            return isBetween(
+                    first.order(false), DayMark.order(date.getMonthValue(), date.getDayOfMonth()), last.order(true));
+        }
         int year = date.getYear();
         if (first.year() != 0) {
             return beginningIn(first.year(), date);
         }
         return beginningIn(year, date) || beginningIn(year - 1, date);
+    }
+
+    /** So that a range that begins or ends on 29 February is there in all years. */
+    private static boolean isBetween(int begin, int day, int end) {
+        return begin <= end ? begin <= day && day <= end : begin <= day || day <= end;
     }
 
     /** Whether it is said for one year and this day is after it. */
