@@ -118,6 +118,8 @@ function open(frame: HTMLElement, root: HTMLElement) {
 
 /** Moves page and map when they hide the place that the panel is about. */
 function uncover(map: Map, frame: HTMLElement, lngLat: [number, number]): void {
+  // On the way to the place it is not yet known what will hide it.
+  if (map.isMoving()) return void map.once("moveend", () => uncover(map, frame, lngLat));
   frame.scrollIntoView({ block: isNarrow() ? "start" : "nearest" });
   const panel = frame.querySelector<HTMLElement>("[data-panel]")!.getBoundingClientRect();
   const canvas = map.getCanvas().getBoundingClientRect();
