@@ -62,7 +62,8 @@ final class ChangeStatements {
         Layer base = whole.layers.get(Scope.ALWAYS);
         for (Scope scope : Plan.scopes(statement)) {
             if (scope.sort() == Scope.Sort.UNDATED) {
-                whole.close(new Plan.Closure(scope, Plan.named(statement), whole.doubt(statement).comment()));
+                whole.close(new Plan.Closure(
+                        scope, Plan.named(statement), whole.doubt(statement).comment()));
                 continue;
             }
             Layer layer = whole.layers.computeIfAbsent(scope, _ -> new Layer());
