@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** All rules of a text, in its order. Thread-safe. */
 public final class Schedule {
 
-    /** Far enough for the next 29 February but one exception in a century, and for years announced in advance. */
-    private static final int FARTHEST_DAYS = 5 * 366;
-
-    /** Nobody knows school holidays farther ahead. */
-    private static final int SCHOOL_YEAR_DAYS = 400;
+    /** A year and a month: who asks when a place opens is not helped by a date beyond, and few hours hold that long. */
+    private static final int FARTHEST_DAYS = 400;
 
     private static final int WEEK_AND_A_DAY = 8;
     private static final int WORK_LIMIT = 400_000;
@@ -33,7 +30,7 @@ public final class Schedule {
         this.rules = rules;
         this.overnight = rules.stream().anyMatch(Rule::isOvernight);
         this.schoolHolidays = schoolHolidaysIn(rules);
-        this.horizonDays = horizonOf(rules, schoolHolidays.isEmpty() ? FARTHEST_DAYS : SCHOOL_YEAR_DAYS);
+        this.horizonDays = horizonOf(rules);
     }
 
     /** How many days after a day must be looked at before one may say that nothing changes. */
@@ -158,8 +155,8 @@ public final class Schedule {
         }
     }
 
-    /** A text of few rules is looked at for years, one of hundreds for weeks: the work is bounded. */
-    private static int horizonOf(List<Rule> rules, int farthest) {
+    /** A text of few rules is looked at for a year, one of hundreds for weeks: the work is bounded. */
+    private static int horizonOf(List<Rule> rules) {
         if (rules.stream().flatMap(rule -> rule.days().stream()).allMatch(DaySelector.Weekdays.class::isInstance)) {
             return WEEK_AND_A_DAY;
         }
@@ -169,6 +166,6 @@ public final class Schedule {
                 .sum();
         int stretches = rules.stream().mapToInt(rule -> rule.stretches().size()).sum();
         // Each day asks all selectors, and each stretch is painted over those before it.
-        return Math.clamp(WORK_LIMIT / (selectors + stretches * stretches), 2 * WEEK_AND_A_DAY, farthest);
+        return Math.clamp(WORK_LIMIT / (selectors + stretches * stretches), 2 * WEEK_AND_A_DAY, FARTHEST_DAYS);
     }
 }
