@@ -52,7 +52,7 @@ public record Place(
         return Slug.of(name() + " " + facts.text(Field.COMMUNE));
     }
 
-    /** What it offers, in three categories; it may be in several or, when nothing is said, in none. */
+    /** What it offers, in the order of the categories; it may be in several or, when nothing is said, in none. */
     public Set<Category> categories() {
         return Category.of(facts);
     }

@@ -28,7 +28,7 @@ public final class PlaceTile implements Drawing {
     private final PublishedPlaces places;
     private final TileLayer singles = new TileLayer("lieux", "id", "nom", "categorie");
     private final TileLayer clusters =
-            new TileLayer("groupes", "nombre", "acces", "formation", "demarches", "zoom", "ids");
+            new TileLayer("groupes", "nombre", "demarches", "formation", "acces", "zoom", "ids");
 
     private final int[] categoryValues = new int[CATEGORIES.length + 1];
 

@@ -78,9 +78,24 @@ class TilesTest extends LiveSite {
         assertThat(one.features("lieux")).singleElement().satisfies(place -> {
             assertThat(place.text("nom")).isEqualTo("France services des Tilleuls");
             assertThat(place.text("id")).isEqualTo(sheet("r1").split("/")[2]);
-            // It offers training and help with administrative steps: the first of them.
-            assertThat(place.text("categorie")).isEqualTo("formation-accompagnement");
+            assertThat(place.text("categorie")).isEqualTo("demarches");
         });
+    }
+
+    /** This place offers training and help with administrative steps: the map tells the one that the list tells first. */
+    @Test
+    void drawsAPlaceAsTheListTheSheetAndItsPlanDo() throws IOException {
+        String id = sheet("r1").split("/")[2];
+        Feature place = ReadTile.of(
+                        get(WORLD + "?q=France%20services%20des%20Tilleuls").body())
+                .features("lieux")
+                .getFirst();
+        String symbol = "class=\"tag " + place.text("categorie") + "\"";
+        for (String path : List.of(sheet("r1"), "/lieux/" + id + "/resume", "/lieux?q=Tilleuls")) {
+            assertThat(text(path)).as(path).containsSubsequence(symbol, "class=\"tag formation-accompagnement\"");
+        }
+        // The diamond of administrative steps.
+        assertThat(text("/lieux/" + id + "/plan.svg")).contains("d=\"M0-25 25 0 0 25-25 0z\"");
     }
 
     @Test

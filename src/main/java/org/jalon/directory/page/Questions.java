@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jalon.directory.Category;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
@@ -49,8 +48,7 @@ record Questions(Place place, Words words, Instant now) {
 
     private Stream<Answer> what() {
         List<Answer> answers = new ArrayList<>();
-        List<Answer.Tag> tags = Stream.of(Category.STEPS, Category.TRAINING, Category.ACCESS)
-                .filter(place.categories()::contains)
+        List<Answer.Tag> tags = place.categories().stream()
                 .map(category -> new Answer.Tag(category.slug(), words.say("directory.category." + category.slug())))
                 .toList();
         if (!tags.isEmpty()) {

@@ -3,7 +3,6 @@ package org.jalon.directory.take;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jalon.directory.Category;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
@@ -145,10 +144,7 @@ public final class Plan {
 
     /** The shape and colour of what the place mostly does, as everywhere on the site. */
     private String marker() {
-        Category category = Stream.of(Category.STEPS, Category.TRAINING, Category.ACCESS)
-                .filter(place.categories()::contains)
-                .findFirst()
-                .orElse(null);
+        Category category = place.categories().stream().findFirst().orElse(null);
         String shape = switch (category) {
             case ACCESS -> "fill=\"#2459a9\" d=\"M0-20a20 20 0 0 1 0 40a20 20 0 0 1 0-40z\"";
             case TRAINING -> "fill=\"#b84a00\" d=\"M-18-18h36v36h-36z\"";

@@ -98,9 +98,8 @@ record EmbedPresenter(Gazetteer gazetteer, Site site, Words words) {
     private static List<String> values(Filter filter) {
         return filter.field()
                 .map(field -> Vocabulary.labels(field).stream().map(Slug::of).toList())
-                .orElseGet(() -> Stream.of(Category.STEPS, Category.TRAINING, Category.ACCESS)
-                        .map(Category::slug)
-                        .toList());
+                .orElseGet(
+                        () -> Stream.of(Category.values()).map(Category::slug).toList());
     }
 
     private List<EmbedPage.Group> groups(EmbedChoice choice) {

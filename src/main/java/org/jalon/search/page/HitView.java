@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jalon.directory.Category;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.OpenLine;
@@ -74,8 +72,7 @@ public record HitView(
     }
 
     private static List<Tag> tags(Place place, Words words) {
-        return Stream.of(Category.STEPS, Category.TRAINING, Category.ACCESS)
-                .filter(place.categories()::contains)
+        return place.categories().stream()
                 .map(category -> new Tag(category.slug(), new ValueNames(words).say(Filter.CATEGORY, category.slug())))
                 .toList();
     }

@@ -29,7 +29,7 @@ public record HomePage(Page head, String title, List<Need> needs) {
         return new HomePage(
                 new Page(words, title, words.say("search.home.description"), "/", Page.Section.SEARCH, true),
                 title,
-                Stream.of(Category.STEPS, Category.TRAINING, Category.ACCESS)
+                Stream.of(Category.values())
                         .map(category -> new Need(
                                 category,
                                 words.say("search.need." + category.slug() + ".title"),
