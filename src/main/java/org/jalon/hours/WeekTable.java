@@ -15,12 +15,23 @@ public record WeekTable(String title, List<Row> rows, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
+    /** The same without a word of today, for what is read on another day: on paper, in a message. */
+    public WeekTable forAnyDay() {
+        return new WeekTable(
+                title,
+                rows.stream()
+                        .map(row -> new Row(row.anyDay(), row.anyDay(), row.hours(), false))
+                        .toList(),
+                notes);
+    }
+
     /**
      * Days that share their hours.
      *
-     * @param days such as {@code Lundi, mardi (aujourd’hui)}
+     * @param days such as {@code Lundi, mardi (aujourd’hui mardi)}
+     * @param anyDay the same for those who read it on another day: {@code Lundi, mardi}
      * @param hours such as {@code 9 h–12 h et 14 h–17 h}, or {@code fermé}
      * @param today whether today is one of them
      */
-    public record Row(String days, String hours, boolean today) {}
+    public record Row(String days, String anyDay, String hours, boolean today) {}
 }

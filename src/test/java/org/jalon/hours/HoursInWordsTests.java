@@ -66,6 +66,25 @@ class HoursInWordsTests {
                         true));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mo,Tu 09:00-12:00; PH off | 2026-11-24 | Lundi, mardi | fr",
+                "Tu 09:00-12:00; PH off | 2026-11-24 | Mardi | fr",
+                "Mo,Tu 09:00-12:00; PH off | 2026-11-24 | Monday, Tuesday | en",
+                "Mo-Su 09:00-12:00; PH 09:00-10:00 | 2026-12-25 | Jours fériés | fr"
+            })
+    void saysTheWeekForAnyDay(String hours, LocalDate today, String days, String language) {
+        OpeningHours read = OpeningHours.parse(hours).orElseThrow();
+        WeekTable week = HoursInWords.week(read, today, CALENDAR, Locale.of(language));
+
+        assertThat(week.rows()).anyMatch(WeekTable.Row::today);
+        assertThat(week.forAnyDay().rows()).noneMatch(WeekTable.Row::today);
+        assertThat(week.forAnyDay().rows()).extracting(WeekTable.Row::days).contains(days);
+        assertThat(week.forAnyDay().notes()).isEqualTo(week.notes());
+    }
+
     private static String flat(OpeningHours hours, LocalDate date, Locale locale) {
         List<String> parts = new ArrayList<>();
         HoursInWords.notices(hours, date, CALENDAR, locale).forEach(notice -> parts.add("! " + notice.text()));

@@ -3,7 +3,6 @@ package org.jalon.directory.take;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.directory.Place;
@@ -15,9 +14,6 @@ import org.jalon.site.Words;
 /** The hours of a place as they stand on paper and in messages, which are read on another day than today. */
 public final class HoursLine {
 
-    /** What a week says of the day it is told on. */
-    private static final Pattern TODAY = Pattern.compile("[\\s\u00a0]*\\([^)]*\\)");
-
     private HoursLine() {}
 
     /** The week without a word of today, what is exceptional first among its notes; no rows when it is not known. */
@@ -28,12 +24,11 @@ public final class HoursLine {
                         now.atZone(place.zone()).toLocalDate(),
                         place.calendar(),
                         words.language().locale()))
-                .orElseGet(() -> new WeekTable("", List.of(), List.of()));
+                .orElseGet(() -> new WeekTable("", List.of(), List.of()))
+                .forAnyDay();
         return new WeekTable(
                 week.title(),
-                week.rows().stream()
-                        .map(row -> new WeekTable.Row(TODAY.matcher(row.days()).replaceAll(""), row.hours(), false))
-                        .toList(),
+                week.rows(),
                 Stream.concat(notices(place, now, words), week.notes().stream()).toList());
     }
 

@@ -37,20 +37,26 @@ final class WeekRows {
         boolean holidaysSaid = holidays.isEmpty();
         for (Map.Entry<String, Set<DayOfWeek>> group :
                 DaysWithHours.groups(days).entrySet()) {
-            String label = names.say(group.getValue());
+            String anyDay = names.say(group.getValue());
+            String label = anyDay;
             boolean isToday = markDay && group.getValue().contains(today);
             if (isToday) {
                 label = withToday(label, group.getValue());
             }
             if (group.getKey().equals(holidays)) {
                 label = label + ", " + holidayLabel(markHoliday);
+                anyDay = anyDay + ", " + holidayLabel(false);
                 isToday = isToday || markHoliday;
                 holidaysSaid = true;
             }
-            rows.add(new Row(speech.capitalised(label), group.getKey(), isToday));
+            rows.add(new Row(speech.capitalised(label), speech.capitalised(anyDay), group.getKey(), isToday));
         }
         if (!holidaysSaid) {
-            rows.add(new Row(speech.capitalised(holidayLabel(markHoliday)), holidays, markHoliday));
+            rows.add(new Row(
+                    speech.capitalised(holidayLabel(markHoliday)),
+                    speech.capitalised(holidayLabel(false)),
+                    holidays,
+                    markHoliday));
         }
         return rows;
     }

@@ -78,6 +78,7 @@ class PaperTest extends LiveSite {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".qr:visible").count()).isEqualTo(1);
             assertThat(page.locator(".plan:visible").count()).isEqualTo(1);
+            assertThat(page.locator(".week").innerText()).contains("9").doesNotContain("aujourd’hui");
             assertThat(page.locator(".take .url").textContent()).isEqualTo(url("/lieux/" + id("r1")));
             assertThat(page.locator(
                                     "button:visible, select:visible, nav:visible, footer:visible, .today .state:visible")
