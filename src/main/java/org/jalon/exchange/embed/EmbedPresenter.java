@@ -32,7 +32,10 @@ record EmbedPresenter(Gazetteer gazetteer, Site site, Words words) {
     private static final String OPEN = "ouvert";
 
     EmbedPage page(MultiValueMap<String, String> asked) {
-        String line = Objects.requireNonNullElse(asked.getFirst("ou"), "");
+        String line = Stream.of("ou", "territoire")
+                .flatMap(name -> asked.getOrDefault(name, List.of()).stream())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
         TerritoryReader.Read read = new TerritoryReader(gazetteer, words).read(line);
         List<String> notes = new ArrayList<>(read.notes());
         boolean coloured = "oui".equals(asked.getFirst("couleurs"));

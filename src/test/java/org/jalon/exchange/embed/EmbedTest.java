@@ -183,6 +183,12 @@ class EmbedTest extends LiveSite {
     }
 
     @Test
+    void takesTheTerritoriesOfAnyOtherAddress() {
+        assertThat(textOf(text("/integrer?territoire=departement:59&territoire=commune:62041"), "&lt;iframe"))
+                .contains("territoire=departement:59", "territoire=commune:62041");
+    }
+
+    @Test
     void saysWhatItMended() {
         assertThat(text("/integrer?couleurs=oui&accent=%23ffcc00&ou=zzz"))
                 .contains("#ffcc00 (liens et boutons)", "contraste de 4,5", "«\u00a0zzz\u00a0»");
