@@ -1,10 +1,13 @@
 package org.jalon.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jalon.account.entry.Entry;
 import org.jalon.account.entry.SignIns;
 import org.jalon.account.entry.Throttle;
+import org.jalon.account.passkey.OwnPasskeys;
+import org.jalon.account.passkey.Passkeys;
 import org.jalon.account.session.Doorway;
 import org.jalon.account.session.SessionLimits;
 import org.jalon.account.session.Sessions;
@@ -33,6 +36,11 @@ class AccountPagesConfiguration {
     }
 
     @Bean
+    Guard passkeyGuard() {
+        return Guard.fresh("/compte/cles/**");
+    }
+
+    @Bean
     Guard journalGuard() {
         return Guard.role(Role.ADMINISTRATOR, "/compte/journal");
     }
@@ -50,6 +58,21 @@ class AccountPagesConfiguration {
     @Bean
     Throttle throttle(AccountSettings settings) {
         return new Throttle(settings.mostTries());
+    }
+
+    @Bean
+    Passkeys passkeys(Database database, Accounts accounts) {
+        return new Passkeys(database, accounts, Clock.systemUTC());
+    }
+
+    @Bean
+    KeptData keptPasskeyChallenges(Passkeys passkeys) {
+        return new KeptData("account.kept.challenges", Duration.ofDays(1), passkeys::forget);
+    }
+
+    @Bean
+    PersonalData ownPasskeys(Passkeys passkeys) {
+        return new OwnPasskeys(passkeys);
     }
 
     @Bean

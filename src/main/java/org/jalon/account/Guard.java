@@ -21,6 +21,8 @@ public record Guard(
         NOTHING,
         /** To be signed in. */
         ACCOUNT,
+        /** To have proved who one is a short while ago. */
+        FRESH_ACCOUNT,
         /** A role. */
         ROLE,
         /** A role, by somebody who proved who they are a short while ago. */
@@ -29,7 +31,7 @@ public record Guard(
 
     public Guard {
         patterns = List.copyOf(patterns);
-        if ((role == null) != (need == Need.NOTHING || need == Need.ACCOUNT)) {
+        if ((role == null) != (need == Need.NOTHING || need == Need.ACCOUNT || need == Need.FRESH_ACCOUNT)) {
             throw new IllegalArgumentException("a role is named if and only if it is needed");
         }
     }
@@ -42,6 +44,11 @@ public record Guard(
     /** Pages for those who are signed in. */
     public static Guard signedIn(String... patterns) {
         return new Guard(List.of(patterns), Need.ACCOUNT, null);
+    }
+
+    /** Pages for what must not be done by whoever finds a device open: those signed in prove again who they are. */
+    public static Guard fresh(String... patterns) {
+        return new Guard(List.of(patterns), Need.FRESH_ACCOUNT, null);
     }
 
     /** Pages for those who hold a role somewhere. */

@@ -41,10 +41,8 @@ class AccountBrowserTest extends AccountSite {
     @ParameterizedTest
     @CsvSource({"'',LIGHT,320", "/en,DARK,320"})
     void leadsFromTheFootOfAPageToOnesAccount(String prefix, ColorScheme colours, int width) {
-        NewContextOptions options = new NewContextOptions()
-                .setViewportSize(width, 700)
-                .setColorScheme(colours)
-                .setJavaScriptEnabled(true);
+        NewContextOptions options =
+                new NewContextOptions().setViewportSize(width, 700).setColorScheme(colours);
         try (BrowserContext context = browsing.browser().newContext(options)) {
             // Scripts of ours stay out; axe, which is one, comes in.
             context.route("**/assets/*.js", route -> route.abort());
@@ -54,15 +52,15 @@ class AccountBrowserTest extends AccountSite {
             page.locator("footer a[href$='/connexion']").click();
             checked(page, width);
             page.locator("#courriel").fill(address);
-            page.locator("main button").click();
+            page.locator("main form button").click();
             checked(page, width);
             page.locator("#code").fill("0000 0000");
-            page.locator("main button").click();
+            page.locator("main form button").click();
             assertThat(page.locator("[role=alert]").textContent()).isNotBlank();
             checked(page, width);
             page.navigate(mail(address, 1).link());
             checked(page, width);
-            page.locator("main button").click();
+            page.locator("main form button").click();
             page.waitForURL(url(prefix + "/compte"));
             assertThat(page.locator("main").textContent()).contains(address);
             checked(page, width);

@@ -60,6 +60,13 @@ public final class Visitor {
         return answer;
     }
 
+    /** Sends what a script would. */
+    public HttpResponse<String> postJson(String path, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Opens a page for the key of its forms, then sends one of them. */
     public HttpResponse<String> submit(String page, String path, String... fields) {
         get(page);

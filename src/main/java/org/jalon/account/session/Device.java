@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What browser on what system a request comes from: enough for its owner to know it again, and no more. */
-final class Device {
+public final class Device {
 
     private record Mark(String trace, String name) {}
 
@@ -31,7 +31,7 @@ final class Device {
     private Device() {}
 
     /** Such as "Firefox, Windows"; empty when it cannot be told. */
-    static String of(@Nullable String agent) {
+    public static String of(@Nullable String agent) {
         if (agent == null) {
             return "";
         }

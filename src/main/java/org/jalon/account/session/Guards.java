@@ -64,18 +64,22 @@ final class Guards implements AuthorizationManager<HttpServletRequest> {
             case ACCOUNT -> actor(authentication.get()).isPresent();
             case ROLE ->
                 actor(authentication.get()).filter(actor -> holds(actor, guard)).isPresent();
-            case FRESH_ROLE ->
+            case FRESH_ACCOUNT, FRESH_ROLE ->
                 actor(authentication.get())
                         .filter(actor -> holds(actor, guard))
-                        // A form that was opened in time may be sent a little later.
-                        .filter(actor -> sessions.isFresh(actor, OwnForms.isReading(request) ? 1 : 2))
+                        .filter(actor -> isFresh(actor, request))
                         .isPresent();
         };
     }
 
+    /** A form that was opened in time may be sent a little later. */
+    private boolean isFresh(Actor actor, HttpServletRequest request) {
+        return sessions.isFresh(actor, OwnForms.isReading(request) ? 1 : 2);
+    }
+
     private static boolean holds(Actor actor, Guard guard) {
         Role role = guard.role();
-        return role != null && actor.has(role);
+        return role == null || actor.has(role);
     }
 
     private static Optional<Actor> actor(@Nullable Authentication authentication) {
@@ -85,7 +89,8 @@ final class Guards implements AuthorizationManager<HttpServletRequest> {
     /** Says no to somebody who is signed in: for good, or until they prove again who they are. */
     void refuse(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
             throws IOException {
-        Optional<Guard> guard = find(request).filter(one -> one.need() == Guard.Need.FRESH_ROLE);
+        Optional<Guard> guard = find(request)
+                .filter(one -> one.need() == Guard.Need.FRESH_ROLE || one.need() == Guard.Need.FRESH_ACCOUNT);
         boolean onlyStale = actor(authentication)
                 .filter(actor -> guard.filter(one -> holds(actor, one)).isPresent())
                 .isPresent();

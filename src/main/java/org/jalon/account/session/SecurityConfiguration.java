@@ -3,6 +3,7 @@ package org.jalon.account.session;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.jalon.account.Actor;
 import org.jalon.account.Guard;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.FilterChainProxy;
@@ -31,6 +33,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication
 class SecurityConfiguration implements WebMvcConfigurer {
 
+    /** What the scripts of passkeys send. */
+    private static final Set<String> SCRIPTED =
+            Set.of("/connexion/cle/question", "/connexion/cle", "/compte/cles/question", "/compte/cles/nouvelle");
+
     @Bean
     Guards guards(List<Guard> guards, Sessions sessions) {
         return new Guards(guards, sessions);
@@ -40,7 +46,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<FilterChainProxy> securityFilters(Guards guards, Sessions sessions) {
         CsrfFilter formKeys = new CsrfFilter(new FormKeys());
         formKeys.setRequireCsrfProtectionMatcher(
-                request -> !OwnForms.isReading(request) && FormKeys.areNeeded(request));
+                request -> !OwnForms.isReading(request) && !isScripted(request) && FormKeys.areNeeded(request));
         formKeys.setAccessDeniedHandler(
                 (request, response, denied) -> response.sendError(HttpStatus.FORBIDDEN.value()));
         List<Filter> guarded = List.of(
@@ -59,6 +65,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         new DefaultSecurityFilterChain(request -> true, guarded))));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
+    }
+
+    /** Pages of other sites cannot send JSON: browsers would ask us first whether they may. */
+    private static boolean isScripted(HttpServletRequest request) {
+        return SCRIPTED.contains(request.getRequestURI())
+                && MediaType.APPLICATION_JSON_VALUE.equals(request.getContentType());
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

@@ -1,0 +1,30 @@
+package org.jalon.account.passkey;
+
+import java.util.List;
+import org.jalon.account.FormKey;
+import org.jalon.account.home.Menu;
+import org.jalon.site.Page;
+
+/**
+ * One's own passkeys.
+ *
+ * @param head of the document
+ * @param menu of whoever is signed in
+ * @param key of its forms
+ * @param passkeys oldest first
+ */
+public record PasskeyPage(Page head, Menu menu, FormKey key, List<Line> passkeys) {
+
+    /**
+     * A passkey.
+     *
+     * @param id of it
+     * @param label the device that made it
+     * @param used when it was last used, in words
+     */
+    public record Line(String id, String label, String used) {}
+
+    public PasskeyPage {
+        passkeys = List.copyOf(passkeys);
+    }
+}
