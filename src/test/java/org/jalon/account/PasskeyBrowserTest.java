@@ -88,6 +88,9 @@ class PasskeyBrowserTest extends AccountSite {
         Visitor person = signedIn(somebody());
         assertThat(person.postJson("/compte/cles/nouvelle", "not json").statusCode())
                 .isEqualTo(422);
+        assertThat(person.postJson("/compte/cles/nouvelle", " ".repeat(1_000_000))
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(person.post(Map.of("Sec-Fetch-Site", "cross-site"), "/compte/cles/question")
                         .statusCode())
                 .isEqualTo(403);

@@ -30,7 +30,7 @@ public final class Throttle {
     }
 
     /** Counts a try; false when there were too many within ten minutes. */
-    boolean allows(HttpServletRequest request) {
+    public boolean allows(HttpServletRequest request) {
         return tries.get(network(request.getRemoteAddr()), network -> new AtomicInteger())
                         .incrementAndGet()
                 <= most;

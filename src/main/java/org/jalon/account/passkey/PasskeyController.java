@@ -1,6 +1,8 @@
 package org.jalon.account.passkey;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -54,7 +55,8 @@ class PasskeyController {
     }
 
     @PostMapping(path = "/compte/cles/nouvelle", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Void> make(HttpServletRequest request, Actor actor, Site site, @RequestBody String answer) {
+    ResponseEntity<Void> make(HttpServletRequest request, Actor actor, Site site, InputStream body) throws IOException {
+        String answer = PasskeyEntryController.answer(body);
         String label = Device.of(request.getHeader("User-Agent"));
         if (!passkeys.make(actor.account(), site, actor.sessionId(), answer, label)) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
@@ -64,8 +66,8 @@ class PasskeyController {
     }
 
     @PostMapping({"/compte/cles/retirer", "/en/compte/cles/retirer"})
-    ResponseEntity<Void> remove(Words words, Actor actor, @RequestParam(defaultValue = "") String cle) {
-        if (passkeys.remove(actor.account().id(), cle)) {
+    ResponseEntity<Void> remove(Words words, Actor actor, @RequestParam(defaultValue = "") String appareil) {
+        if (passkeys.remove(actor.account().id(), appareil)) {
             audit.note(actor, "account.act.passkey-removed", actor.account().id(), Map.of());
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
