@@ -23,7 +23,7 @@ public record OpenLine(OpenState.Status status, String text, String notice) {
     public static OpenLine of(Place place, OpenState state, Instant now, Words words) {
         Locale locale = words.language().locale();
         String text = place.hours()
-                .map(hours -> HoursInWords.today(hours, now, place.calendar(), locale))
+                .map(hours -> HoursInWords.today(hours, state, now, place.calendar(), locale))
                 .orElseGet(() -> HoursInWords.unknown(locale));
         return new OpenLine(state.status(), withPhone(text, place, words), notice(place, now, locale));
     }

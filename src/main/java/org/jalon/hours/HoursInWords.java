@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jalon.hours.OpenState.Status;
+import org.jalon.hours.rule.Coat;
 import org.jalon.hours.rule.Schedule;
 import org.jalon.hours.words.NoticesInWords;
 import org.jalon.hours.words.Speech;
@@ -21,18 +22,26 @@ public final class HoursInWords {
 
     /** The first line of a sheet: {@code Ouvert, ferme à 17 h}, {@code Fermé, ouvre jeudi à 9 h}. */
     public static String today(OpeningHours hours, Instant now, PlaceCalendar calendar, Locale locale) {
+        return today(hours, hours.stateAt(now, calendar), now, calendar, locale);
+    }
+
+    /**
+     * The same for who knows the state already: looking for the next change is most of the work.
+     *
+     * @param state of these hours at that instant, by that calendar
+     */
+    public static String today(
+            OpeningHours hours, OpenState state, Instant now, PlaceCalendar calendar, Locale locale) {
         if (SunTimes.areIn(hours)) {
             return Speech.in(locale).say("unknown.comment", Speech.in(locale).quote(hours.toString()));
         }
-        Moment moment = new Moment(hours.schedule(), calendar, now);
-        Moment.Change change = moment.nextChange();
-        boolean holiday = moment.segment().status() == Status.CLOSED
+        boolean holiday = state.status() == Status.CLOSED
                 && isClosedByHoliday(
                         hours.schedule(), now.atZone(calendar.zone()).toLocalDate(), calendar);
         TodayInWords words = new TodayInWords(Speech.in(locale), now, calendar.zone(), holiday);
-        return change == null
-                ? words.sayForEver(moment.segment().coat())
-                : words.say(moment.segment().coat(), change.at(), change.to());
+        Coat coat = coatAt(hours, now, calendar);
+        Instant change = state.nextChange();
+        return change == null ? words.sayForEver(coat) : words.say(coat, change, coatAt(hours, change, calendar));
     }
 
     /** What is said where there are no hours, or none that can be read. */
@@ -61,6 +70,10 @@ public final class HoursInWords {
     public static Optional<String> clock(PlaceCalendar calendar, Locale locale) {
         String zone = calendar.zone().getId();
         return zone.equals(PARIS) ? Optional.empty() : Speech.in(locale).find("clock." + zone.replace('/', '.'));
+    }
+
+    private static Coat coatAt(OpeningHours hours, Instant instant, PlaceCalendar calendar) {
+        return new Moment(hours.schedule(), calendar, instant).segment().coat();
     }
 
     private static boolean isClosedByHoliday(Schedule schedule, LocalDate today, PlaceCalendar calendar) {

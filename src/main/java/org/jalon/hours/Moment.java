@@ -9,7 +9,6 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import org.jalon.hours.OpenState.Status;
-import org.jalon.hours.rule.Coat;
 import org.jalon.hours.rule.DayTimeline;
 import org.jalon.hours.rule.DayTimeline.Segment;
 import org.jalon.hours.rule.Schedule;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A schedule at an instant: the segment that holds it, and the first change after it. */
 final class Moment {
-
-    /** When the status changes, and to what. */
-    record Change(Instant at, Coat to) {}
 
     private final Schedule schedule;
     private final PlaceCalendar calendar;
@@ -42,8 +38,7 @@ final class Moment {
     }
 
     OpenState state() {
-        Change change = nextChange();
-        return new OpenState(segment().status(), change == null ? null : change.at());
+        return new OpenState(segment().status(), nextChange());
     }
 
     Segment segment() {
@@ -51,15 +46,14 @@ final class Moment {
     }
 
     /** The first change of status; null when there is none within the horizon. */
-    @Nullable
-    Change nextChange() {
+    private @Nullable Instant nextChange() {
         Status now = segment().status();
         LocalDate date = today;
         List<Segment> day = segments.subList(index, segments.size());
         for (int days = 0; days <= schedule.horizonDays(); days++) {
             for (Segment each : day) {
                 if (each.status() != now) {
-                    return new Change(instantAt(date, each.start()), each.coat());
+                    return instantAt(date, each.start());
                 }
             }
             date = date.plusDays(1);
