@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
-import org.jalon.directory.PlaceLookup;
 import org.jalon.directory.take.HoursLine;
 import org.jalon.directory.take.PointFile;
 import org.jalon.directory.take.VisitFile;
@@ -38,9 +37,14 @@ class TakeController {
 
     @GetMapping({"/lieux/{id}/visite.ics", "/en/lieux/{id}/visite.ics"})
     ResponseEntity<byte[]> visit(@PathVariable String id, @RequestParam String quand, Site site, Words words) {
-        Place place = published(id);
+        LocalDateTime local = start(quand);
+        String name = "visite.ics?quand=" + local;
+        return PlaceFiles.answer(directory.lookup(id), name, words, place -> visit(place, local, site, words));
+    }
+
+    private static ResponseEntity<byte[]> visit(Place place, LocalDateTime local, Site site, Words words) {
         Instant now = Instant.now();
-        Instant start = start(quand).atZone(place.zone()).toInstant();
+        Instant start = local.atZone(place.zone()).toInstant();
         String closed =
                 place.stateAt(start).status() == OpenState.Status.CLOSED ? words.say("directory.visit.closed") : "";
         String url = url(place, site, words);
@@ -54,16 +58,10 @@ class TakeController {
 
     @GetMapping({"/lieux/{id}/point.gpx", "/en/lieux/{id}/point.gpx"})
     ResponseEntity<byte[]> point(@PathVariable String id, Site site, Words words) {
-        Place place = published(id);
-        PointFile file = new PointFile(place, TakeAway.address(place), url(place, site, words));
-        return file("application/gpx+xml", place.slug() + ".gpx", file.text());
-    }
-
-    private Place published(String id) {
-        if (directory.lookup(id) instanceof PlaceLookup.Published(Place place)) {
-            return place;
-        }
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return PlaceFiles.answer(directory.lookup(id), "point.gpx", words, place -> {
+            PointFile file = new PointFile(place, TakeAway.address(place), url(place, site, words));
+            return file("application/gpx+xml", place.slug() + ".gpx", file.text());
+        });
     }
 
     private static LocalDateTime start(String text) {
