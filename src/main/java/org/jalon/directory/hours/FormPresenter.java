@@ -73,6 +73,7 @@ final class FormPresenter {
     private PeriodRow period(String name) {
         String label = labels.period(name);
         return new PeriodRow(
+                name,
                 prefix + name,
                 label,
                 input(name + TypedHours.FROM, labels.in(label, "first")),

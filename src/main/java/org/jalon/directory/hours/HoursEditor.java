@@ -25,6 +25,9 @@ public record HoursEditor(String prefix, Words words, Instant now, PlaceCalendar
     /** The field that says which button was pressed, after the prefix. */
     static final String ACTION = "faire";
 
+    /** Begins the value of the button that removes a period. */
+    private static final String REMOVE = "retirer-";
+
     /** An empty form. */
     public EditedHours start() {
         return new EditedHours(form(new TypedHours(Map.of()), List.of(), false), List.of(), List.of(), null);
@@ -44,6 +47,9 @@ public record HoursEditor(String prefix, Words words, Instant now, PlaceCalendar
             case "periode" -> shown(typed.withPeriod());
             case "copier" -> shown(copied(typed));
             default -> {
+                if (action.startsWith(REMOVE)) {
+                    yield shown(typed.withoutPeriod(action.substring(REMOVE.length())));
+                }
                 Optional<Weekday> day = likeTheDayBefore(action);
                 if (day.isPresent()) {
                     Weekday before = Weekday.ALL.get(day.get().ordinal() - 1);

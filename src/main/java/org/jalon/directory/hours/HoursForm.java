@@ -110,9 +110,17 @@ public record HoursForm(
     /**
      * An exception.
      *
+     * @param code in names of fields: {@code p1}
      * @param id of its element
      * @param label in words
      */
     public record PeriodRow(
-            String id, String label, Input first, Input last, List<Choice> kinds, OpenDays open, Input message) {}
+            String code,
+            String id,
+            String label,
+            Input first,
+            Input last,
+            List<Choice> kinds,
+            OpenDays open,
+            Input message) {}
 }

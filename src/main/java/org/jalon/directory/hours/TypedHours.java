@@ -92,6 +92,25 @@ public record TypedHours(Map<String, String> fields) {
         return with(PERIODS, Integer.toString(Math.min(MOST_PERIODS, periods().size() + 1)));
     }
 
+    /** Without one of the periods; those after it take the names before theirs. */
+    TypedHours withoutPeriod(String period) {
+        List<String> names = periods();
+        int gone = names.indexOf(period);
+        if (gone < 0) {
+            return this;
+        }
+        Map<String, String> kept = new LinkedHashMap<>();
+        fields.forEach((field, value) -> {
+            int index = names.indexOf(field.substring(0, Math.max(0, field.indexOf('-'))));
+            if (index < gone) {
+                kept.put(field, value);
+            } else if (index > gone) {
+                kept.put(names.get(index - 1) + field.substring(field.indexOf('-')), value);
+            }
+        });
+        return new TypedHours(kept).with(PERIODS, Integer.toString(Math.max(1, names.size() - 1)));
+    }
+
     /** One day with the hours of another. */
     TypedHours withDayLike(Weekday day, Weekday other) {
         TypedHours changed = this;

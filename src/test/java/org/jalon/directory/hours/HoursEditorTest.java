@@ -100,6 +100,33 @@ class HoursEditorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "retirer-p1, '2026-12-24 2027-05-14'",
+        "retirer-p2, '2026-11-27 2027-05-14'",
+        "retirer-p3, '2026-11-27 2026-12-24'",
+        "retirer-p9, '2026-11-27 2026-12-24 2027-05-14'"
+    })
+    void removesAPeriodAndKeepsTheOthers(String button, String left) {
+        EditedHours edited = step("periodes=3 p1-du=2026-11-27 p2-du=2026-12-24 p2-message=Noël p3-du=2027-05-14"
+                + " lu-de1=9 lu-a1=12 feries=fermes faire=" + button);
+
+        assertThat(edited.form().periods())
+                .extracting(period -> period.first().value())
+                .containsExactly(left.split(" "));
+        assertThat(edited.form().periods())
+                .filteredOn(period -> period.message().value().equals("Noël"))
+                .allMatch(period -> period.first().value().equals("2026-12-24"));
+        assertThat(edited.mistakes()).isEmpty();
+    }
+
+    @Test
+    void keepsAnEmptyPeriodWhenTheLastIsRemoved() {
+        assertThat(step("periodes=1 p1-du=demain faire=retirer-p1").form().periods())
+                .singleElement()
+                .satisfies(period -> assertThat(period.first().value()).isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Mo-Fr 09:00-12:00,14:00-17:00; PH off",

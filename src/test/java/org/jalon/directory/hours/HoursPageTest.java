@@ -74,6 +74,22 @@ class HoursPageTest extends LiveSite {
     }
 
     @Test
+    void removesAPeriodWithoutScripts() {
+        try (BrowserContext context =
+                browsing.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(url("/horaires"));
+            assertThat(page.locator("button[value^=retirer]").count()).isZero();
+            page.locator("#p1-du").fill("2026-12-24");
+            page.locator("button[value=periode]").click();
+            page.locator("#p2-du").fill("2027-05-14");
+            page.locator("button[value=retirer-p1]").click();
+            assertThat(page.locator(".period").count()).isEqualTo(1);
+            assertThat(page.locator("#p1-du").inputValue()).isEqualTo("2027-05-14");
+        }
+    }
+
+    @Test
     void previewsWhileSomebodyTypes() {
         try (BrowserContext context = browsing.browser().newContext()) {
             Page page = context.newPage();
@@ -97,7 +113,7 @@ class HoursPageTest extends LiveSite {
             Page page = context.newPage();
             for (String path : List.of(
                     "/horaires",
-                    "/en/horaires?osm=Mo-Fr%2009:00-12:00;2027%20Jan%2001%20off",
+                    "/en/horaires?osm=Mo-Fr%2009:00-12:00;2027%20Jan%2001%20off;2027%20May%2014%20off",
                     "/horaires?osm=Apr-Oct%20Mo-Fr%2009:00-12:00",
                     "/horaires?osm=zzz")) {
                 page.navigate(url(path));
