@@ -119,6 +119,27 @@ class FrenchHoursPropertyTests {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void isSureOfNoDayInAListThatItDoesNotUnderstand(int seed) {
+        Random random = new Random(seed);
+        List<String> list = new ArrayList<>(List.of(
+                random.nextBoolean() ? new String[] {"lundi", "mercredi", "jeudi"} : new String[] {"L", "Me", "J"}));
+        String strange = random.nextInt(3) == 0 ? "M" : NONSENSE.get(random.nextInt(NONSENSE.size()));
+        list.add(random.nextInt(list.size() + 1), strange);
+        String days = String.join(Phrasing.one(random, ", ", " ", " et ", "/", " - "), list);
+        // An M between other days may be read from its neighbours.
+        boolean told = strange.equals("M") && days.matches(".*M\\W+(et\\W+)?Me.*|.*Me\\W+(et\\W+)?M\\b.*");
+        String text = random.nextBoolean() ? days + " : 9h-12h" : "9h-12h " + days;
+
+        ReadHours hours = FrenchHours.read(text);
+
+        assertThat(hours.hours().map(read -> read.minutesOpen(MONDAY, 7, PARIS).length == 0 || told))
+                .as("%s -> %s", text, hours.osm())
+                .hasValue(true);
+        assertThat(hours.isReadInFull()).as(text).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void alwaysWritesValidHours(int seed) {
         Random random = new Random(seed);
         for (int run = 0; run < 50; run++) {

@@ -58,7 +58,10 @@ final class DayPhrases {
             while (cursor.is(Kind.FILLER) || separated && cursor.is(Kind.FROM)) {
                 cursor.skip();
             }
-            boolean opensAgain = comma && closing && isFollowedByTimes();
+            boolean onHolidays = parts.keySet().stream().allMatch(DayKey::isPublicHoliday);
+            boolean opensAgain = comma && (closing || onHolidays) && isFollowedByTimes(false);
+            // "Fermé lundi, mardi, jeudi 9h-12h": which are closed?
+            doubtful |= !opensAgain && comma && closing && isFollowedByTimes(true);
             dashes += dash ? 1 : 0;
             int before = parts.size();
             if (opensAgain || !separated && !cursor.is(Kind.DAY) || !readOne()) {
@@ -89,9 +92,10 @@ final class DayPhrases {
         return index >= 0 && cursor.token(index - cursor.at()).is(Kind.PART);
     }
 
-    private boolean isFollowedByTimes() {
+    private boolean isFollowedByTimes(boolean inList) {
         int ahead = 0;
-        while (cursor.token(ahead).is(Kind.DAY, Kind.TO, Kind.DASH, Kind.FILLER, Kind.PART)) {
+        while (inList && cursor.token(ahead).is(Kind.COMMA, Kind.AND)
+                || cursor.token(ahead).is(Kind.DAY, Kind.TO, Kind.DASH, Kind.FILLER, Kind.PART)) {
             ahead++;
         }
         return ahead > 0 && cursor.token(ahead).is(Kind.COLON, Kind.TIME, Kind.FROM, Kind.NUMBER);
@@ -110,6 +114,7 @@ final class DayPhrases {
             return false;
         }
         int days = cursor.token().value();
+        doubtful |= days == DayLetters.TUESDAY_OR_WEDNESDAY;
         cursor.skip();
         if (nths == 0) {
             days = range(days);

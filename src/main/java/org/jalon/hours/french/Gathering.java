@@ -48,6 +48,9 @@ final class Gathering {
     boolean joined;
     Item.@Nullable When season;
 
+    /** Whether what was said under the season may have been all. */
+    boolean seasonPerhapsOver;
+
     Gathering(String text, List<Item> items) {
         this.text = text;
         this.items = items;
@@ -72,6 +75,21 @@ final class Gathering {
         undressed = 0;
     }
 
+    /** "En août : fermé le lundi. Mardi 9h-12h": in August, or always? "En août : lundi fermé" begins a table of days. */
+    void doubtSeason() {
+        boolean table = previous() instanceof Item.Closing
+                && (following(-2) instanceof Item.Days
+                        || following(-2) == Break.COLON && following(-3) instanceof Item.Days);
+        if (season == null || !current.hasContent() || !current.slots.isEmpty() || table) {
+            return;
+        }
+        if (current.whens.isEmpty()) {
+            current.whens.add(season);
+            current.underHeading = true;
+        }
+        seasonPerhapsOver = statements.stream().noneMatch(each -> each.whens.contains(season) && !each.slots.isEmpty());
+    }
+
     private void finish() {
         if (current.isEmpty() || narrowsLast()) {
             return;
@@ -87,15 +105,17 @@ final class Gathering {
         if (season != null && current.whens.isEmpty()) {
             current.whens.add(season);
             current.underHeading = true;
+            current.doubtful |= seasonPerhapsOver;
         }
         statements.add(current);
     }
 
     /** "samedi 9h-12h (1er samedi du mois uniquement)". */
     private boolean narrowsLast() {
-        boolean narrows = current.only
-                && current.replaces
+        boolean narrows = current.replaces
+                && !current.except
                 && current.days != null
+                && (current.only || current.days.keySet().stream().noneMatch(DayKey::isEveryWeek))
                 && !current.hasContent()
                 && !statements.isEmpty()
                 && isWithin(current.days, statements.getLast().days);
@@ -146,6 +166,26 @@ final class Gathering {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             if (!(items.get(i) instanceof Break)) {
                 return items.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** What nobody understands between these days and those before, as in "lundi, hibou et jeudi": the times may be of others. */
+    @Nullable
+    Phrase unreadInList() {
+        Phrase unread = null;
+        for (int i = at - 1; i >= 0; i--) {
+            switch (items.get(i)) {
+                case Break separator when separator == Break.COMMA || separator == Break.AND -> {}
+                case Item.Remark(Weight weight, Phrase phrase, boolean _)
+                when weight == Weight.UNREAD -> unread = phrase;
+                case Item.Days days -> {
+                    return unread == null ? null : days.phrase().to(unread);
+                }
+                default -> {
+                    return null;
+                }
             }
         }
         return null;

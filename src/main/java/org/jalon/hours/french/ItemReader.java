@@ -54,7 +54,8 @@ final class ItemReader {
             case WORD, CONDITION, NOTE, TELEPHONE, LABEL, PLACE -> items.add(remark());
             case AND, PLUS -> add(Break.AND);
             case INCLUDING -> add(Break.INCLUDING);
-            case COMMA, SLASH -> add(Break.COMMA);
+            case COMMA -> add(Break.COMMA);
+            case SLASH -> readSlash();
             case COLON -> add(Break.COLON);
             case OPEN -> add(Break.OPEN);
             case CLOSE -> add(Break.CLOSE);
@@ -121,10 +122,22 @@ final class ItemReader {
         if (item != null) {
             items.add(item);
         } else if (cursor.is(Kind.SINCE)) {
-            items.add(remark());
+            readSince();
         } else {
             // All at once: what follows them is looked at from each only once.
             cursor.skipAll(Kind.FROM, Kind.FILLER);
+        }
+    }
+
+    /** "à partir du 1er septembre": until when, nobody knows. */
+    private void readSince() {
+        int start = cursor.at();
+        cursor.skip();
+        if (season() == null) {
+            cursor.moveTo(start);
+            items.add(remark());
+        } else {
+            items.add(new Item.Remark(Item.Weight.UNREAD, cursor.since(start), false));
         }
     }
 
@@ -171,6 +184,16 @@ final class ItemReader {
             add(new Item.Closing(here()));
         } else {
             cursor.skip();
+        }
+    }
+
+    /** Alone after the colon where times are expected, it closes as a dash does. */
+    private void readSlash() {
+        boolean alone = cursor.token(1).is(Kind.DAY, Kind.LINE, Kind.COMMA, Kind.SENTENCE);
+        if (cursor.token(-1).is(Kind.COLON) && alone) {
+            add(new Item.Closing(here()));
+        } else {
+            add(Break.COMMA);
         }
     }
 

@@ -16,6 +16,10 @@ final class Lexer {
 
     private static final Set<Kind> COMPANY = EnumSet.of(
             Kind.DAY, Kind.TO, Kind.AND, Kind.FROM, Kind.PART, Kind.CLOSED, Kind.EXCEPT, Kind.TIME, Kind.SINCE);
+
+    /** Short names that are no abbreviations: a dot after them ends the sentence. */
+    private static final Set<String> WHOLE = Set.of("lundi", "mardi", "jeudi", "mars", "avril", "mai", "juin", "aout");
+
     private static final Pattern ADDRESS = Pattern.compile("://|\\.(?:fr|com|org|net|eu)\\b");
     private static final Sign[] SIGNS = Sign.values();
 
@@ -36,7 +40,7 @@ final class Lexer {
     static List<Token> tokens(String text) {
         Lexer lexer = new Lexer(Folded.of(text));
         lexer.split();
-        return lexer.joined();
+        return DayLetters.named(lexer.joined(), text);
     }
 
     private void split() {
@@ -111,7 +115,7 @@ final class Lexer {
             return after;
         }
         int last = after - 1;
-        after = skipAbbreviationDot(found, last);
+        after = skipAbbreviationDot(found, first, last);
         String word = found.kind() == Kind.WEEKS ? found.value() : start.word();
         tokens.add(new Token(
                 found.kind(),
@@ -149,12 +153,13 @@ final class Lexer {
                 && words.get(i + 1).from() == hyphen.to();
     }
 
-    private int skipAbbreviationDot(Lexicon.Entry entry, int last) {
+    private int skipAbbreviationDot(Lexicon.Entry entry, int first, int last) {
         boolean abbreviates = entry.kind() == Kind.DAY || entry.kind() == Kind.MONTH || entry.kind() == Kind.TELEPHONE;
         Token word = words.get(last);
         boolean dotted = last + 1 < words.size()
                 && words.get(last + 1).word().equals(".")
                 && words.get(last + 1).from() == word.to();
-        return abbreviates && dotted && word.to() - word.from() <= 5 ? last + 2 : last + 1;
+        boolean isShort = word.to() - word.from() <= 5 && !WHOLE.contains(word.word());
+        return abbreviates && dotted && isShort && last == first ? last + 2 : last + 1;
     }
 }

@@ -62,7 +62,8 @@ final class RemarkPhrases {
             case NUMBER -> raise(isAddress(token) ? Weight.NOTE : Weight.UNREAD);
             case WORD -> raise(place && isName(token) || isTown(token) ? Weight.NOTE : Weight.UNREAD);
             case CONDITION -> raise(Weight.CONDITION);
-            case NOTE, TELEPHONE, FILLER, FROM, TO, OPENING, DASH, AND, COLON, NONSTOP, SLASH, ONLY -> {}
+            case TELEPHONE -> raise(announcesTimes() ? Weight.CONDITION : Weight.NOTE);
+            case NOTE, FILLER, FROM, TO, OPENING, DASH, AND, COLON, NONSTOP, SLASH, ONLY -> {}
             case DAY,
                     PUBLIC_HOLIDAYS,
                     SCHOOL_HOLIDAYS,
@@ -90,6 +91,15 @@ final class RemarkPhrases {
                     SENTENCE,
                     LINE -> raise(place && token.is(Kind.MONTH, Kind.ORDINAL) ? Weight.NOTE : Weight.UNREAD);
         }
+    }
+
+    /** When one may call, and not come: "Téléphone : du lundi au vendredi". */
+    private boolean announcesTimes() {
+        int ahead = cursor.token(1).is(Kind.COLON) ? 2 : 1;
+        while (ahead > 1 && cursor.token(ahead).is(Kind.FROM, Kind.FILLER)) {
+            ahead++;
+        }
+        return ahead > 1 && cursor.token(ahead).is(Kind.DAY, Kind.TIME);
     }
 
     /** The number of a house, with its street, or a postal code. */

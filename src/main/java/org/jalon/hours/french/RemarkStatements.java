@@ -23,16 +23,34 @@ final class RemarkStatements {
             takeRemarkFirst(remark, coat);
             return;
         }
-        if (!so.current.slots.isEmpty() && so.next() instanceof Item.Days && !so.order.daysHaveTimes(so.at + 1)) {
-            // "…, sur rendez-vous le jeudi".
+        if (!so.current.slots.isEmpty() && so.following(1) == Break.COLON && so.following(2) instanceof Item.Days) {
+            // "…, sur inscription : mardi 14h-16h".
+            so.flush();
+            takeRemarkFirst(remark, coat);
+            return;
+        }
+        boolean unreadBeforeDays = so.current.days == null && remark.weight() == Weight.UNREAD;
+        if (!so.current.slots.isEmpty()
+                && !unreadBeforeDays
+                && so.next() instanceof Item.Days
+                && !so.order.daysHaveTimes(so.at + 1)) {
+            // "…, sur rendez-vous le jeudi"; in a list of days after their times, as "9h-12h lundi, hibou, jeudi", all
+            // are unsure.
+            so.current.doubtful |= remark.weight() == Weight.UNREAD && so.previousMeaningful() instanceof Item.Days;
             so.flush();
             so.current.effects.add(new Effect.Dress(Part.ALL, coat));
             so.current.cover(remark.phrase());
             return;
         }
+        if (!so.current.slots.isEmpty() && so.weakBreak && so.next() instanceof Item.Days) {
+            takeBetweenDays(remark, coat);
+            return;
+        }
         so.current.cover(remark.phrase());
-        boolean beforePart = so.next() instanceof Item.DayPart && !(so.following(2) instanceof Item.Times);
-        boolean beforeTimes = so.next() instanceof Item.Times && (so.weakBreak || so.ahead != null);
+        boolean partNext = so.next() instanceof Item.DayPart;
+        boolean beforePart = partNext && !(so.following(2) instanceof Item.Times);
+        boolean timesNext = so.next() instanceof Item.Times || partNext && !beforePart;
+        boolean beforeTimes = timesNext && (so.weakBreak || so.ahead != null);
         if (so.part != null && !beforeTimes) {
             so.current.effects.add(new Effect.Dress(so.takenPart(), coat));
         } else if (so.current.slots.isEmpty() && so.next() instanceof Item.Times || beforeTimes) {
@@ -42,6 +60,16 @@ final class RemarkStatements {
         } else {
             dressSlots(remark, coat);
         }
+    }
+
+    /** "lundi 9h-12h, sur rendez-vous le mardi 14h-17h"; without "le", it may be about both. */
+    private void takeBetweenDays(Item.Remark remark, Coat coat) {
+        if (!bindsNext(remark)) {
+            so.current.cover(remark.phrase());
+            dressSlots(remark, coat);
+        }
+        so.flush();
+        so.ahead = coat;
     }
 
     private void takeRemarkFirst(Item.Remark remark, Coat coat) {

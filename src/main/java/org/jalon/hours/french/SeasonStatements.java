@@ -27,6 +27,7 @@ final class SeasonStatements {
         if (!beginsAnother && aboutLater && !when.excluded() && when.scope().sort() != Scope.Sort.DATES
                 || isHeading(begins)) {
             so.season = when;
+            so.seasonPerhapsOver = false;
             so.current.cover(when.phrase());
         } else if (begins && !aboutLater) {
             so.statements.forEach(each -> each.whens.add(when));

@@ -83,6 +83,14 @@ final class Statement {
         return slots.stream().allMatch(slot -> slot.start() == 0 && slot.end() == Slot.DAY);
     }
 
+    boolean areHolidays() {
+        return days != null && days.keySet().stream().allMatch(DayKey::isPublicHoliday);
+    }
+
+    boolean closesPart() {
+        return effects.stream().anyMatch(effect -> effect instanceof Effect.Close(Part part) && !part.isAll());
+    }
+
     boolean closes() {
         return effects.stream().anyMatch(Effect.Close.class::isInstance);
     }

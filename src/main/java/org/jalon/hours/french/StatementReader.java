@@ -63,6 +63,9 @@ final class StatementReader {
         }
         so.joined |= separator == Break.AND;
         if (separator.isHard()) {
+            if (separator != Break.SEMICOLON) {
+                so.doubtSeason();
+            }
             so.hardBreak = true;
             so.joined = false;
             if (!so.headingLasts || separator == Break.SENTENCE && !so.headingIsTitle) {
@@ -119,11 +122,14 @@ final class StatementReader {
                 subtract(days);
             }
             case Item.Days days -> {
+                boolean partClosed = so.current.closesPart();
                 so.flush();
                 so.current.setDays(days);
                 so.current.cover(exception.phrase());
                 so.current.except = true;
-                so.current.replaces = true;
+                // "fermé l'après-midi sauf le mercredi de 14h à 17h" says nothing about that morning.
+                so.current.adds = partClosed;
+                so.current.replaces = !partClosed;
             }
             case Item.When(Scope scope, boolean excluded, Phrase phrase) ->
                 seasons.takeWhen(

@@ -18,8 +18,13 @@ final class TimeStatements {
     }
 
     void takeDays(Item.Days days) {
-        if (so.current.days != null && !so.current.hasContent()) {
-            boolean narrows = so.aside && Gathering.isWithin(days.parts(), so.current.days);
+        Phrase missing = so.unreadInList();
+        // "sauf jours fériés, et jeudi 14h-17h".
+        boolean opensAgain =
+                so.current.except && so.current.areHolidays() && so.weakBreak && so.order.daysHaveTimes(so.at);
+        if (so.current.days != null && !so.current.hasContent() && !opensAgain) {
+            boolean named = so.current.days.size() == 7 && so.previous() instanceof Item.Days;
+            boolean narrows = (so.aside || named) && Gathering.isWithin(days.parts(), so.current.days);
             if (narrows) {
                 so.current.days.clear();
             }
@@ -30,7 +35,8 @@ final class TimeStatements {
                 return;
             }
         }
-        if (so.previous() == Break.INCLUDING && so.current.days != null) {
+        boolean othersTimes = !so.current.slots.isEmpty() && so.order.daysHaveTimes(so.at);
+        if (so.previous() == Break.INCLUDING && so.current.days != null && !othersTimes) {
             so.current.days.putAll(days.parts());
             so.current.cover(days.phrase());
             return;
@@ -40,6 +46,7 @@ final class TimeStatements {
         boolean timesFirst = !so.current.slots.isEmpty() && joins;
         if (!joins || timesFirst && !so.order.isTimesFirst()) {
             boolean inAside = so.aside;
+            so.current.doubtful |= mayBeOfLater() || missing != null && !so.current.slots.isEmpty();
             so.breakIfComplete();
             so.flush();
             so.current.adds = so.joined;
@@ -49,6 +56,17 @@ final class TimeStatements {
         so.hardBreak = false;
         so.joined = false;
         so.current.setDays(days);
+        if (missing != null) {
+            so.current.doubtful = true;
+            so.current.cover(missing);
+        }
+    }
+
+    /** "du lundi au vendredi 9h-12h, et 14h-17h le mardi": whether some of the times may be only of the days after them. */
+    private boolean mayBeOfLater() {
+        Item next = so.next();
+        boolean bare = next == null || next == Break.CLOSE || next instanceof Break separator && separator.isHard();
+        return bare && !so.hardBreak && so.current.days != null && so.previous() instanceof Item.Times;
     }
 
     void takeTimes(Item.Times times) {
@@ -138,6 +156,7 @@ final class TimeStatements {
             so.current.effects.add(restricted(so.current.effects.removeLast(), said));
         } else if (before instanceof Item.Times
                 && !so.weakBreak
+                && so.following(1) != Break.COLON
                 && !so.current.slots.isEmpty()
                 && !(so.partsFirst && so.next() instanceof Item.Times)) {
             so.current.doubtful |= !said.contains(so.current.slots.getLast());
