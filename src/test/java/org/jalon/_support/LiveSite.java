@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jalon.Jalon;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
@@ -29,6 +33,9 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class LiveSite {
 
     private static final Path PLACES = Path.of("src/test/resources/site/places.json");
+    /** Stands in that file for a date in the syntax of hours, so that something exceptional is always near. */
+    private static final String IN_THREE_DAYS = "{in three days}";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -57,11 +64,22 @@ public abstract class LiveSite {
     @BeforeEach
     protected void importPlaces() throws InterruptedException {
         if (directory.head() == 0) {
-            intake.run(ImportOrder.of(PLACES.toString(), "fixture"));
+            intake.run(ImportOrder.of(places().toString(), "fixture"));
         }
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (search.revision() < directory.head() && System.nanoTime() < deadline) {
             Thread.sleep(50);
+        }
+    }
+
+    private static Path places() {
+        String date = DateTimeFormatter.ofPattern("uuuu MMM dd", Locale.ENGLISH)
+                .format(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3));
+        try {
+            Path places = Files.createTempDirectory("jalon-places").resolve("places.json");
+            return Files.writeString(places, Files.readString(PLACES).replace(IN_THREE_DAYS, date));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -60,6 +60,7 @@ class BrowserTest extends LiveSite {
                 prefix + "/lieux?adresse=Roubaix&services=zzz",
                 prefix + sheet("r1"),
                 prefix + sheet("r4"),
+                prefix + sheet("r7"),
                 prefix + "/nowhere");
         NewContextOptions options =
                 new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours);
@@ -82,6 +83,17 @@ class BrowserTest extends LiveSite {
             }
             assertThat(strangers).isEmpty();
             assertThat(context.cookies()).isEmpty();
+        }
+    }
+
+    /** The place whose hours the test above reads in all colours. */
+    @Test
+    void tellsFirstWhatIsExceptional() {
+        try (BrowserContext context = browsing.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(url(sheet("r7")));
+            assertThat(page.locator(".hours-notices li").allTextContents())
+                    .anyMatch(notice -> notice.contains("Fermé exceptionnellement") && notice.contains("travaux"));
         }
     }
 

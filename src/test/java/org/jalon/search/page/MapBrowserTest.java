@@ -94,6 +94,35 @@ class MapBrowserTest extends LiveSite {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"'',LIGHT", "'',DARK", "/en,LIGHT"})
+    void everybodyCanReadTheMapBesideTheList(String prefix, ColorScheme colours) {
+        NewContextOptions options =
+                new NewContextOptions().setViewportSize(1280, 800).setColorScheme(colours);
+        try (BrowserContext context = browsing.browser().newContext(options)) {
+            assertReadable(open(context, prefix + "/lieux?adresse=Roubaix&vue=carte"), 1280);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,360", "DARK,1280"})
+    void listsThePlacesOfOneDoor(ColorScheme colours, int width) {
+        NewContextOptions options =
+                new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours);
+        try (BrowserContext context = browsing.browser().newContext(options)) {
+            Page page = open(context, "/carte?latitude=50.1766&longitude=3.2345&zoom=16");
+            waitForCount(page, 2);
+            page.locator("canvas").focus();
+            page.keyboard().press("Enter");
+            page.locator("[data-panel] .results").waitFor();
+            assertThat(page.locator("[data-panel] .results h2").allTextContents())
+                    .hasSize(2)
+                    .anyMatch(name -> name.contains("Maison des Tisserands"))
+                    .anyMatch(name -> name.contains("Atelier du Câble"));
+            assertReadable(page, width);
+        }
+    }
+
     private static void assertReadable(Page page, int width) {
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
