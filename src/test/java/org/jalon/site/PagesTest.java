@@ -55,6 +55,14 @@ class PagesTest extends LiveSite {
     }
 
     @Test
+    void saysAllThatIsKeptOfPeopleAndForHowLong() {
+        assertThat(text("/donnees-personnelles"))
+                .contains("Votre compte", "Les appareils où vous êtes connecté", "Le texte des courriels")
+                .contains("jours au plus");
+        assertThat(text("/en/donnees-personnelles")).contains("days at most");
+    }
+
+    @Test
     void leadsToTheOneAddressOfAPlace() {
         String sheet = sheet("r1");
         String id = sheet.substring(0, "/lieux/".length() + 10);

@@ -3,6 +3,8 @@ package org.jalon.site.about;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jalon.site.KeptData;
 import org.jalon.site.Page;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
@@ -15,9 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AboutController {
 
     private final AboutSettings settings;
+    private final List<KeptData> kept;
 
-    AboutController(AboutSettings settings) {
+    AboutController(AboutSettings settings, List<KeptData> kept) {
         this.settings = settings;
+        this.kept = kept;
     }
 
     @GetMapping({"/accessibilite", "/en/accessibilite"})
@@ -55,13 +59,30 @@ class AboutController {
     ModelAndView privacy(Site site, Words words) {
         List<AboutPage.Section> sections = new ArrayList<>();
         sections.add(new AboutPage.Section("", List.of(words.say("site.privacy.promise"))));
-        for (String part : List.of("server", "browser", "others", "places")) {
-            String key = "site.privacy." + part;
-            sections.add(new AboutPage.Section(words.say(key), List.of(words.say(key + ".1"), words.say(key + ".2"))));
-        }
+        sections.add(pair("server", words));
+        sections.add(pair("browser", words));
+        sections.add(keptSection(words));
+        sections.add(pair("others", words));
+        sections.add(pair("places", words));
         sections.add(new AboutPage.Section(
                 words.say("site.privacy.rights"), List.of(contact(site, words, "site.privacy.write"))));
         return page("/donnees-personnelles", "site.privacy.title", sections, true, words);
+    }
+
+    private static AboutPage.Section pair(String part, Words words) {
+        String key = "site.privacy." + part;
+        return new AboutPage.Section(words.say(key), List.of(words.say(key + ".1"), words.say(key + ".2")));
+    }
+
+    /** A line for each kind of data that modules keep of people: the same list that is enforced. */
+    private AboutPage.Section keptSection(Words words) {
+        Stream<String> lines = kept.stream()
+                .map(data ->
+                        words.say("site.privacy.kept.line", data.what(words), data.why(words), data.howLong(words)));
+        return new AboutPage.Section(
+                words.say("site.privacy.kept"),
+                Stream.concat(Stream.of(words.say("site.privacy.kept.who")), lines)
+                        .toList());
     }
 
     private static String contact(Site site, Words words, String key) {
