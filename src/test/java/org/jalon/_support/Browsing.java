@@ -1,5 +1,7 @@
 package org.jalon._support;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -10,12 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The Chromium of this machine, driven for tests. */
-public record Browsing(Playwright playwright, Browser browser) implements AutoCloseable {
+/** The Chromium of this machine, driven for the tests of a class, which are skipped where there is none. */
+public final class Browsing implements BeforeAllCallback, AfterAllCallback {
+
+    private Playwright playwright;
+    private Browser browser;
 
     /** The Chromium named by {@code JALON_CHROMIUM}, or where systems usually put it; empty when there is none. */
-    public static Optional<Path> chromium() {
+    private static Optional<Path> chromium() {
         return Stream.of(
                         System.getenv("JALON_CHROMIUM"),
                         "/usr/bin/chromium",
@@ -28,14 +36,23 @@ public record Browsing(Playwright playwright, Browser browser) implements AutoCl
                 .findFirst();
     }
 
-    public static Browsing start(Path chromium) {
-        Playwright playwright =
-                Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Browsing(playwright, playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium)));
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Optional<Path> chromium = chromium();
+        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium.orElseThrow()));
     }
 
     @Override
-    public void close() {
-        playwright.close();
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    /** The browser, in which each test opens a context of its own. */
+    public Browser browser() {
+        return browser;
     }
 }

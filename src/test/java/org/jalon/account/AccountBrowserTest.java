@@ -1,7 +1,6 @@
 package org.jalon.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -9,41 +8,23 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jalon._support.Browsing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Signing in with a browser without scripts, on a small screen. Skipped where there is no Chromium. */
-@TestInstance(Lifecycle.PER_CLASS)
 class AccountBrowserTest extends AccountSite {
 
-    private Browsing browsing;
-
-    @BeforeAll
-    void start() {
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        browsing = Browsing.start(chromium.orElseThrow());
-    }
-
-    @AfterAll
-    void stop() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     @ParameterizedTest
     @CsvSource({"'',LIGHT,320", "/en,DARK,320"})
     void leadsFromTheFootOfAPageToOnesAccount(String prefix, ColorScheme colours, int width) {
         NewContextOptions options =
                 new NewContextOptions().setViewportSize(width, 700).setColorScheme(colours);
-        try (BrowserContext context = browsing.browser().newContext(options)) {
+        try (BrowserContext context = BROWSING.browser().newContext(options)) {
             // Scripts of ours stay out; axe, which is one, comes in.
             context.route("**/assets/*.js", route -> route.abort());
             Page page = context.newPage();

@@ -1,7 +1,6 @@
 package org.jalon.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
@@ -12,42 +11,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jalon._support.Browsing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Passkeys with a virtual authenticator. Skipped where there is no Chromium. */
-@TestInstance(Lifecycle.PER_CLASS)
 class PasskeyBrowserTest extends AccountSite {
 
-    private Browsing browsing;
-
-    @BeforeAll
-    void start() {
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        browsing = Browsing.start(chromium.orElseThrow());
-    }
-
-    @AfterAll
-    void stop() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     @Test
     void signsInByAPasskeyUntilItIsTakenAway() {
         String address = somebody();
         Visitor person = signedIn(address);
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             addAuthenticator(context, page);
             context.addCookies(List.of(new Cookie("jalon", person.cookies().get("jalon")).setUrl(url("/"))));

@@ -1,7 +1,6 @@
 package org.jalon.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -10,43 +9,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jalon._support.Browsing;
 import org.jalon._support.LiveSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person meets in a browser. Skipped where there is no Chromium. */
-@TestInstance(Lifecycle.PER_CLASS)
 class BrowserTest extends LiveSite {
 
     private static final String QUESTIONS =
             "Pour qui Quoi Où Quels horaires Quels coûts Quel accès Quel accompagnement Quelle accessibilité";
 
-    private Browsing browsing;
-
-    @BeforeAll
-    void start() {
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        browsing = Browsing.start(chromium.orElseThrow());
-    }
-
-    @AfterAll
-    void stop() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     @ParameterizedTest
     @CsvSource({
@@ -64,7 +44,7 @@ class BrowserTest extends LiveSite {
                 prefix + "/nowhere");
         NewContextOptions options =
                 new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours);
-        try (BrowserContext context = browsing.browser().newContext(options)) {
+        try (BrowserContext context = BROWSING.browser().newContext(options)) {
             List<String> strangers = new ArrayList<>();
             context.onRequest(request -> {
                 if (!request.url().startsWith(url("/"))) {
@@ -89,7 +69,7 @@ class BrowserTest extends LiveSite {
     /** The place whose hours the test above reads in all colours. */
     @Test
     void tellsFirstWhatIsExceptional() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(url(sheet("r7")));
             assertThat(page.locator(".hours-notices li").allTextContents())
@@ -100,7 +80,7 @@ class BrowserTest extends LiveSite {
     @Test
     void leadsToAPlaceWithoutScripts() {
         try (BrowserContext context =
-                browsing.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+                BROWSING.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(url("/"));
             assertThat(page.locator("[data-locate]").isVisible()).isFalse();
@@ -123,7 +103,7 @@ class BrowserTest extends LiveSite {
 
     @Test
     void isDrivenByTheKeyboardAlone() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(url("/"));
             page.keyboard().press("Tab");
@@ -148,7 +128,7 @@ class BrowserTest extends LiveSite {
     void usesThePositionOfTheDevice() {
         NewContextOptions options =
                 new NewContextOptions().setGeolocation(50.6905, 3.1802).setPermissions(List.of("geolocation"));
-        try (BrowserContext context = browsing.browser().newContext(options)) {
+        try (BrowserContext context = BROWSING.browser().newContext(options)) {
             Page page = context.newPage();
             page.navigate(url("/en"));
             page.locator("[data-locate] button").click();
@@ -159,7 +139,7 @@ class BrowserTest extends LiveSite {
 
     @Test
     void runsNothingThatSourcesWrote() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             List<String> alerts = new ArrayList<>();
             Page page = context.newPage();
             page.onDialog(dialog -> {
@@ -183,7 +163,7 @@ class BrowserTest extends LiveSite {
     void bearsForcedColoursAndStillness() {
         NewContextOptions options =
                 new NewContextOptions().setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE);
-        try (BrowserContext context = browsing.browser().newContext(options)) {
+        try (BrowserContext context = BROWSING.browser().newContext(options)) {
             Page page = context.newPage();
             page.navigate(url("/lieux?adresse=Roubaix"));
             assertThat(page.locator(".results .shape").first().isVisible()).isTrue();

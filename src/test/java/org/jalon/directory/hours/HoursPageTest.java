@@ -1,51 +1,31 @@
 package org.jalon.directory.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jalon._support.Browsing;
 import org.jalon._support.LiveSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Writing opening hours in a browser. Skipped where there is no Chromium. */
-@TestInstance(Lifecycle.PER_CLASS)
 class HoursPageTest extends LiveSite {
 
-    private Browsing browsing;
-
-    @BeforeAll
-    void start() {
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        browsing = Browsing.start(chromium.orElseThrow());
-    }
-
-    @AfterAll
-    void stop() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     @Test
     void writesAWeekOnAPhoneWithoutScripts() {
         NewContextOptions phone =
                 new NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false);
-        try (BrowserContext context = browsing.browser().newContext(phone)) {
+        try (BrowserContext context = BROWSING.browser().newContext(phone)) {
             Page page = context.newPage();
             page.navigate(url("/"));
             page.locator("footer a[href='/horaires']").click();
@@ -76,7 +56,7 @@ class HoursPageTest extends LiveSite {
     @Test
     void removesAPeriodWithoutScripts() {
         try (BrowserContext context =
-                browsing.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+                BROWSING.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(url("/horaires"));
             assertThat(page.locator("button[value^=retirer]").count()).isZero();
@@ -91,7 +71,7 @@ class HoursPageTest extends LiveSite {
 
     @Test
     void previewsWhileSomebodyTypes() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(url("/en/horaires"));
             page.getByLabel("Tuesday, afternoon opening").fill("2 pm");
@@ -109,7 +89,7 @@ class HoursPageTest extends LiveSite {
     void everybodyCanUseTheForm(ColorScheme colours) {
         NewContextOptions small =
                 new NewContextOptions().setViewportSize(320, 740).setColorScheme(colours);
-        try (BrowserContext context = browsing.browser().newContext(small)) {
+        try (BrowserContext context = BROWSING.browser().newContext(small)) {
             Page page = context.newPage();
             for (String path : List.of(
                     "/horaires",

@@ -1,45 +1,25 @@
 package org.jalon.directory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jalon._support.Browsing;
 import org.jalon._support.LiveSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What comes out of a printer. */
-@TestInstance(Lifecycle.PER_CLASS)
 class PaperTest extends LiveSite {
 
     private static final Pattern PAPER = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
-    private Browsing browsing;
-
-    @BeforeAll
-    void start() {
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        browsing = Browsing.start(chromium.orElseThrow());
-    }
-
-    @AfterAll
-    void stop() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     private long papers(Page page, String path) {
         page.navigate(url(path));
@@ -56,7 +36,7 @@ class PaperTest extends LiveSite {
     @Test
     void holdsOnePlaceAPage() {
         String chosen = "id=" + id("r1") + "&id=" + id("r2") + "&id=" + id("r3");
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             assertThat(papers(page, sheet("r1"))).isEqualTo(1);
             assertThat(papers(page, "/lieux/imprimer?forme=fiches&" + chosen)).isEqualTo(3);
@@ -72,7 +52,7 @@ class PaperTest extends LiveSite {
 
     @Test
     void showsWhatPaperNeedsAndNothingToPress() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(url(sheet("r1")));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

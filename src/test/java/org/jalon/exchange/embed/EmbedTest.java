@@ -1,7 +1,6 @@
 package org.jalon.exchange.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -14,8 +13,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.jalon._support.Browsing;
 import org.jalon._support.LiveSite;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,9 +30,11 @@ import org.springframework.web.util.HtmlUtils;
 @TestInstance(Lifecycle.PER_CLASS)
 class EmbedTest extends LiveSite {
 
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
     private HttpServer other;
     private String page = "";
-    private Browsing browsing;
 
     @BeforeAll
     void start() throws IOException {
@@ -49,17 +49,11 @@ class EmbedTest extends LiveSite {
             exchange.close();
         });
         other.start();
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        browsing = Browsing.start(chromium.orElseThrow());
     }
 
     @AfterAll
     void stop() {
         other.stop(0);
-        if (browsing != null) {
-            browsing.close();
-        }
     }
 
     private Page elsewhere(BrowserContext context, String content) {
@@ -72,7 +66,7 @@ class EmbedTest extends LiveSite {
     @Test
     void showsPlacesInAFrameWithoutScripts() {
         String snippet = textOf(text("/integrer?ou=Roubaix&vue=liste"), "&lt;iframe");
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page opened = elsewhere(context, snippet);
             FrameLocator frame = opened.frameLocator("iframe");
             frame.locator(".results a").first().waitFor();
@@ -88,7 +82,7 @@ class EmbedTest extends LiveSite {
     @Test
     void showsPlacesInItsElement() {
         String snippet = textOf(text("/integrer?ou=Roubaix&vue=liste&couleurs=oui&accent=%23d4004f"), "&lt;script");
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page opened = elsewhere(context, snippet);
             FrameLocator frame = opened.frameLocator("jalon-carte iframe");
             frame.locator(".results a").first().waitFor();
@@ -104,7 +98,7 @@ class EmbedTest extends LiveSite {
     void leavesALinkWhereTheElementDoesNotRun() {
         String snippet = textOf(text("/integrer?ou=Roubaix"), "&lt;script");
         try (BrowserContext context =
-                browsing.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+                BROWSING.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page opened = elsewhere(context, snippet);
             opened.locator("jalon-carte a").click();
             assertThat(opened.url()).startsWith(url("/lieux?territoire=commune:59512"));
@@ -113,7 +107,7 @@ class EmbedTest extends LiveSite {
 
     @Test
     void isTheOnlyPageThatOthersMayFrame() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page opened = elsewhere(
                     context,
                     "<iframe id=a src='" + url("/lieux") + "'></iframe><iframe id=b src='"
@@ -130,7 +124,7 @@ class EmbedTest extends LiveSite {
     void isReadableOnTheSmallestScreens(ColorScheme colours) {
         NewContextOptions options =
                 new NewContextOptions().setViewportSize(320, 700).setColorScheme(colours);
-        try (BrowserContext context = browsing.browser().newContext(options)) {
+        try (BrowserContext context = BROWSING.browser().newContext(options)) {
             Page opened = context.newPage();
             for (String path : new String[] {
                 "/integrer?ou=Roubaix&vue=liste&couleurs=oui&accent=%23ffcc00",

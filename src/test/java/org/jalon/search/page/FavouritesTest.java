@@ -1,47 +1,27 @@
 package org.jalon.search.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jalon._support.Browsing;
 import org.jalon._support.LiveSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Favourites, which a browser keeps for itself. */
-@TestInstance(Lifecycle.PER_CLASS)
 class FavouritesTest extends LiveSite {
 
-    private Browsing browsing;
-
-    @BeforeAll
-    void start() {
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        browsing = Browsing.start(chromium.orElseThrow());
-    }
-
-    @AfterAll
-    void stop() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     @Test
     void areKeptInTheBrowserAlone() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(url("/favoris"));
             assertThat(page.locator(".favourites [role=status]").textContent()).contains("pas encore de favori");
@@ -77,7 +57,7 @@ class FavouritesTest extends LiveSite {
     @Test
     void areNotOfferedWithoutScripts() {
         try (BrowserContext context =
-                browsing.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+                BROWSING.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(url("/lieux?adresse=Roubaix"));
             assertThat(page.locator(".star:visible").count()).isZero();

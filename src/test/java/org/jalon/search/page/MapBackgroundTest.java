@@ -1,7 +1,6 @@
 package org.jalon.search.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,19 +10,21 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jalon._support.Browsing;
 import org.jalon._support.LiveSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The map on the background of another site, which an operator chose. */
 class MapBackgroundTest extends LiveSite {
+
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     private static final String STYLE = """
             {"version": 8, "sources": {}, "layers": [
@@ -78,10 +79,7 @@ class MapBackgroundTest extends LiveSite {
 
     @Test
     void drawsPlacesOnItAndOnItsOwnWhenItIsNotThere() {
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        try (Browsing browsing = Browsing.start(chromium.orElseThrow());
-                BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             List<String> asked = new ArrayList<>();
             context.onRequest(request -> asked.add(request.url()));
             Page page = context.newPage();

@@ -1,7 +1,6 @@
 package org.jalon.search.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -10,23 +9,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jalon._support.Browsing;
 import org.jalon._support.LiveSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The map as a person meets it in a browser. Skipped where there is no Chromium. */
-@TestInstance(Lifecycle.PER_CLASS)
 class MapBrowserTest extends LiveSite {
 
     /** All that a first visit of the map may transfer. */
@@ -34,24 +27,11 @@ class MapBrowserTest extends LiveSite {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    private Browsing browsing;
-
-    @BeforeAll
-    void start() {
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        browsing = Browsing.start(chromium.orElseThrow());
-    }
-
-    @AfterAll
-    void stop() {
-        if (browsing != null) {
-            browsing.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     private BrowserContext wide() {
-        return browsing.browser().newContext(new NewContextOptions().setViewportSize(1280, 800));
+        return BROWSING.browser().newContext(new NewContextOptions().setViewportSize(1280, 800));
     }
 
     private Page open(BrowserContext context, String path) {
@@ -77,7 +57,7 @@ class MapBrowserTest extends LiveSite {
     void everybodyCanReadTheMap(String prefix, ColorScheme colours, int width) {
         NewContextOptions options =
                 new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours);
-        try (BrowserContext context = browsing.browser().newContext(options)) {
+        try (BrowserContext context = BROWSING.browser().newContext(options)) {
             List<String> strangers = new ArrayList<>();
             context.onRequest(request -> {
                 if (!request.url().startsWith(url("/"))) {
@@ -99,7 +79,7 @@ class MapBrowserTest extends LiveSite {
     void everybodyCanReadTheMapBesideTheList(String prefix, ColorScheme colours) {
         NewContextOptions options =
                 new NewContextOptions().setViewportSize(1280, 800).setColorScheme(colours);
-        try (BrowserContext context = browsing.browser().newContext(options)) {
+        try (BrowserContext context = BROWSING.browser().newContext(options)) {
             assertReadable(open(context, prefix + "/lieux?adresse=Roubaix&vue=carte"), 1280);
         }
     }
@@ -109,7 +89,7 @@ class MapBrowserTest extends LiveSite {
     void listsThePlacesOfOneDoor(ColorScheme colours, int width) {
         NewContextOptions options =
                 new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours);
-        try (BrowserContext context = browsing.browser().newContext(options)) {
+        try (BrowserContext context = BROWSING.browser().newContext(options)) {
             Page page = open(context, "/carte?latitude=50.1766&longitude=3.2345&zoom=16");
             waitForCount(page, 2);
             page.locator("canvas").focus();
@@ -190,7 +170,7 @@ class MapBrowserTest extends LiveSite {
     void showsTheSamePlaceFromThePointAndFromTheList() {
         // So wide that the place in short does not cover the middle of the map.
         try (BrowserContext context =
-                browsing.browser().newContext(new NewContextOptions().setViewportSize(1700, 900))) {
+                BROWSING.browser().newContext(new NewContextOptions().setViewportSize(1700, 900))) {
             Page page = open(context, "/carte?adresse=Douai");
             page.locator(".on-map").first().click();
             page.locator(".summary-card").waitFor();
@@ -283,7 +263,7 @@ class MapBrowserTest extends LiveSite {
                 .setViewportSize(1280, 800)
                 .setGeolocation(50.2910, 2.7775)
                 .setPermissions(List.of("geolocation"));
-        try (BrowserContext context = browsing.browser().newContext(options)) {
+        try (BrowserContext context = BROWSING.browser().newContext(options)) {
             Page page = open(context, "/carte?adresse=Roubaix");
             page.locator("[data-here]").click();
             page.waitForURL(Pattern.compile(".*#latitude=50\\.2910&longitude=2\\.7775.*"));
@@ -320,7 +300,7 @@ class MapBrowserTest extends LiveSite {
             assertThat(page.locator(".found .results > li").count()).isPositive();
         }
         try (BrowserContext context =
-                browsing.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+                BROWSING.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(url("/carte"));
             assertThat(page.locator("[data-fallback]").isVisible()).isTrue();

@@ -1,7 +1,6 @@
 package org.jalon.site.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -12,9 +11,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.jalon._support.Browsing;
 import org.jalon._support.LiveSite;
@@ -24,17 +21,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reading without network, in a real browser. A proxy before the site lets a new version of it appear. */
 @TestInstance(Lifecycle.PER_CLASS)
 class OfflineTest extends LiveSite {
+
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     private static final String LIST = "/lieux?adresse=Roubaix";
     private static final List<String> PASSED_ON =
             List.of("Content-Type", "Content-Security-Policy", "Cache-Control", "Location");
 
     private HttpServer proxy;
-    private Browsing browsing;
     private volatile String version = "first";
     private volatile boolean off;
 
@@ -44,17 +44,11 @@ class OfflineTest extends LiveSite {
         proxy.setExecutor(Executors.newCachedThreadPool());
         proxy.createContext("/", this::pass);
         proxy.start();
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        browsing = Browsing.start(chromium.orElseThrow());
     }
 
     @AfterAll
     void stop() {
         proxy.stop(0);
-        if (browsing != null) {
-            browsing.close();
-        }
     }
 
     @BeforeEach
@@ -103,7 +97,7 @@ class OfflineTest extends LiveSite {
     void readsTheLastListAndItsSheetsWithoutNetworkAndSaysSo() {
         String opened = sheet("r1");
         String listed = sheet("r2");
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(there(LIST));
             waitUntilKept(page, "first", LIST);
@@ -139,7 +133,7 @@ class OfflineTest extends LiveSite {
 
     @Test
     void offersWhatItHasWhenAPageIsNotThere() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(there(sheet("r3")));
             waitUntilKept(page, "first", sheet("r3"));
@@ -156,7 +150,7 @@ class OfflineTest extends LiveSite {
 
     @Test
     void replacesTheOldVersionAndItsPages() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(there(LIST));
             waitUntilKept(page, "first", LIST);
@@ -172,7 +166,7 @@ class OfflineTest extends LiveSite {
 
     @Test
     void goesAwayWhenTheOperatorWantsItTo() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(there(LIST));
             waitUntilKept(page, "first", LIST);
@@ -184,7 +178,7 @@ class OfflineTest extends LiveSite {
 
     @Test
     void forgetsOnDemand() {
-        try (BrowserContext context = browsing.browser().newContext()) {
+        try (BrowserContext context = BROWSING.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(there(sheet("r1")));
             waitUntilKept(page, "first", sheet("r1"));
