@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The Chromium of this machine, driven for the tests of a class, which are skipped where there is none. */
 public final class Browsing implements BeforeAllCallback, AfterAllCallback {
 
-    private Playwright playwright;
-    private Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
     /** The Chromium named by {@code JALON_CHROMIUM}, or where systems usually put it; empty when there is none. */
     private static Optional<Path> chromium() {
@@ -40,8 +41,10 @@ public final class Browsing implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) {
         Optional<Path> chromium = chromium();
         assumeTrue(chromium.isPresent(), "no Chromium here: set JALON_CHROMIUM to the path of one");
-        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium.orElseThrow()));
+        Playwright started =
+                Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = started;
+        browser = started.chromium().launch(new LaunchOptions().setExecutablePath(chromium.orElseThrow()));
     }
 
     @Override
@@ -53,6 +56,6 @@ public final class Browsing implements BeforeAllCallback, AfterAllCallback {
 
     /** The browser, in which each test opens a context of its own. */
     public Browser browser() {
-        return browser;
+        return Objects.requireNonNull(browser, "beforeAll was not called");
     }
 }
