@@ -75,7 +75,28 @@ public record SearchQuery(
 
     /** The same restrictions, without order, limit and page. */
     public SearchQuery withoutPage() {
+        return withPage(null, DEFAULT_LIMIT, null);
+    }
+
+    /** The same restrictions, in another order or on another page. */
+    public SearchQuery withPage(@Nullable Sort otherSort, int otherLimit, @Nullable Cursor otherCursor) {
         return new SearchQuery(
-                text, address, position, radiusKm, box, territories, filters, openAt, null, DEFAULT_LIMIT, null);
+                text,
+                address,
+                position,
+                radiusKm,
+                box,
+                territories,
+                filters,
+                openAt,
+                otherSort,
+                otherLimit,
+                otherCursor);
+    }
+
+    /** The same but for where to look: from a position, in a box. */
+    public SearchQuery withView(@Nullable LatLon otherPosition, @Nullable BoundingBox otherBox) {
+        return new SearchQuery(
+                text, address, otherPosition, radiusKm, otherBox, territories, filters, openAt, sort, limit, cursor);
     }
 }

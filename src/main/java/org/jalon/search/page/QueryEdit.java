@@ -88,49 +88,22 @@ final class QueryEdit {
 
     /** Without the position of the person, which the links of the national map use for where a map looks. */
     static SearchQuery withoutPosition(SearchQuery query) {
-        return new SearchQuery(
-                query.text(),
-                query.address(),
-                null,
-                query.radiusKm(),
-                query.box(),
-                query.territories(),
-                query.filters(),
-                query.openAt(),
-                query.sort(),
-                query.limit(),
-                query.cursor());
+        return query.withView(null, query.box());
     }
 
     static SearchQuery withoutBox(SearchQuery query) {
-        return moved(query, query.sort(), null, query.limit(), true);
+        return from(query.withView(query.position(), null), null);
     }
 
     static SearchQuery sorted(SearchQuery query, Sort sort) {
-        return moved(query, sort, null, query.limit(), false);
+        return query.withPage(sort, query.limit(), null);
     }
 
     static SearchQuery from(SearchQuery query, @Nullable Cursor cursor) {
-        return moved(query, query.sort(), cursor, query.limit(), false);
+        return query.withPage(query.sort(), query.limit(), cursor);
     }
 
     static SearchQuery limited(SearchQuery query, int limit) {
-        return moved(query, query.sort(), null, limit, false);
-    }
-
-    private static SearchQuery moved(
-            SearchQuery query, @Nullable Sort sort, @Nullable Cursor cursor, int limit, boolean anywhere) {
-        return new SearchQuery(
-                query.text(),
-                query.address(),
-                query.position(),
-                query.radiusKm(),
-                anywhere ? null : query.box(),
-                query.territories(),
-                query.filters(),
-                query.openAt(),
-                sort,
-                limit,
-                cursor);
+        return query.withPage(query.sort(), limit, null);
     }
 }
