@@ -71,12 +71,7 @@ public record HoursForm(
      *
      * @param inputs beginning and end of the morning, beginning and end of the afternoon
      */
-    public record Spans(List<Input> inputs) {
-
-        public boolean hasMistake() {
-            return inputs.stream().anyMatch(input -> !input.mistake().isEmpty());
-        }
-    }
+    public record Spans(List<Input> inputs) {}
 
     /**
      * A day of the week.
