@@ -3,6 +3,7 @@ package org.jalon.tiles;
 import java.time.Duration;
 import org.jalon.search.Search;
 import org.jalon.search.SearchRequest;
+import org.jalon.search.UnknownValues;
 import org.jalon.tiles.world.TileAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -35,11 +36,9 @@ class PlaceTilesController {
             @PathVariable String y,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String acceptEncoding) {
-        TileAddress tile = TileAddress.parse(z, x, y).orElseThrow(RefusedTile::unknownAddress);
+        TileAddress tile = TileAddress.parse(z, x, y).orElseThrow(NoSuchTile::new);
         SearchRequest asked = search.read(parameters);
-        if (!asked.unknown().isEmpty()) {
-            throw RefusedTile.unknownValues(asked.unknown());
-        }
+        UnknownValues.refuse(asked);
         return TileAnswer.of(tiles.draw(asked.query(), tile), acceptEncoding, FRESH);
     }
 }

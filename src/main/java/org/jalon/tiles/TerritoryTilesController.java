@@ -28,7 +28,7 @@ class TerritoryTilesController {
             @PathVariable String x,
             @PathVariable String y,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String acceptEncoding) {
-        TileAddress tile = TileAddress.parse(z, x, y).orElseThrow(RefusedTile::unknownAddress);
+        TileAddress tile = TileAddress.parse(z, x, y).orElseThrow(NoSuchTile::new);
         return TileAnswer.of(tiles.draw(tile), acceptEncoding, FRESH);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jalon.directory.Directory;
 import org.jalon.directory.PlaceChange;
 import org.jalon.directory.PlaceId;
+import org.jalon.search.UnknownValues;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

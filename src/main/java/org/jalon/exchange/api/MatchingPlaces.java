@@ -8,6 +8,7 @@ import org.jalon.search.Search;
 import org.jalon.search.SearchQuery;
 import org.jalon.search.SearchRequest;
 import org.jalon.search.SearchResult;
+import org.jalon.search.UnknownValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,24 +33,9 @@ class MatchingPlaces {
     void forEach(SearchQuery query, Consumer<SearchResult.Hit> consumer) {
         @Nullable Cursor cursor = null;
         do {
-            SearchResult page = search.find(at(query, cursor));
+            SearchResult page = search.find(query.withPage(query.sort(), SearchQuery.MAX_LIMIT, cursor));
             page.hits().forEach(consumer);
             cursor = page.nextCursor().orElse(null);
         } while (cursor != null);
-    }
-
-    private static SearchQuery at(SearchQuery query, @Nullable Cursor cursor) {
-        return new SearchQuery(
-                query.text(),
-                query.address(),
-                query.position(),
-                query.radiusKm(),
-                query.box(),
-                query.territories(),
-                query.filters(),
-                query.openAt(),
-                query.sort(),
-                SearchQuery.MAX_LIMIT,
-                cursor);
     }
 }

@@ -1,6 +1,7 @@
 package org.jalon.exchange.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jalon.site.ProblemAnswers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -17,14 +18,14 @@ class NothingHere {
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
         boolean reading = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         ProblemDetail problem = reading
-                ? ApiErrors.of(
+                ? ProblemAnswers.of(
                         HttpStatus.NOT_FOUND,
-                        ApiErrors.wordsOf(request),
+                        ProblemAnswers.wordsOf(request),
                         "exchange.problem.address",
                         request.getRequestURI())
-                : ApiErrors.of(
+                : ProblemAnswers.of(
                         HttpStatus.METHOD_NOT_ALLOWED,
-                        ApiErrors.wordsOf(request),
+                        ProblemAnswers.wordsOf(request),
                         "exchange.problem.method",
                         request.getMethod());
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());

@@ -10,6 +10,7 @@ import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceLookup;
 import org.jalon.directory.RecordRef;
+import org.jalon.site.ProblemAnswers;
 import org.jalon.site.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +46,7 @@ class PlaceController {
     }
 
     private static ResponseEntity<?> problem(HttpStatus status, String key, String id, HttpServletRequest request) {
-        return ResponseEntity.status(status).body(ApiErrors.of(status, ApiErrors.wordsOf(request), key, id));
+        return ResponseEntity.status(status).body(ProblemAnswers.of(status, ProblemAnswers.wordsOf(request), key, id));
     }
 
     private static void write(JsonGenerator json, Place place, String site) {

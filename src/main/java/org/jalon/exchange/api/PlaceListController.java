@@ -8,6 +8,7 @@ import org.jalon.search.Filter;
 import org.jalon.search.Search;
 import org.jalon.search.SearchRequest;
 import org.jalon.search.SearchResult;
+import org.jalon.search.UnknownValues;
 import org.jalon.site.Site;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;

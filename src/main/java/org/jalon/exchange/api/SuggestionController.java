@@ -6,6 +6,7 @@ import org.jalon.directory.Place;
 import org.jalon.geo.LatLon;
 import org.jalon.search.Search;
 import org.jalon.search.Suggestion;
+import org.jalon.search.UnknownValues;
 import org.jalon.site.Site;
 import org.jalon.territory.Commune;
 import org.jalon.territory.Located;
