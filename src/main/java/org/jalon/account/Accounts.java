@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.account.secret.Secrets;
 import org.jalon.mail.MailAddress;
 import org.jalon.site.Language;
 import org.jalon.storage.Database;

@@ -1,5 +1,9 @@
 package org.jalon.site;
 
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * The site as every page names it.
  *
@@ -12,6 +16,8 @@ package org.jalon.site;
  */
 public record Site(String name, String territory, String baseUrl, String contact, String notice, Assets assets) {
 
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
     public Site {
         baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
     }
@@ -19,6 +25,22 @@ public record Site(String name, String territory, String baseUrl, String contact
     /** The absolute address of a path of this site. */
     public String url(String path) {
         return baseUrl + path;
+    }
+
+    /**
+     * Where links in mails begin: at the address that the operator said the site has, or on the machine itself. Whoever can
+     * choose the host of a request must not choose where the link of somebody else's mail leads; so there may be none.
+     *
+     * @param reached the site as the request reached it
+     */
+    public Optional<String> baseOfLinks(Site reached) {
+        if (!baseUrl.isEmpty()) {
+            return Optional.of(baseUrl);
+        }
+        String host = reached.baseUrl().isEmpty()
+                ? null
+                : URI.create(reached.baseUrl()).getHost();
+        return Optional.of(reached.baseUrl()).filter(url -> host != null && THIS_MACHINE.contains(host));
     }
 
     /** The title of a document: that of the page, then that of the site. */

@@ -3,7 +3,7 @@ package org.jalon.account.entry;
 import java.util.Optional;
 import org.jalon.account.Account;
 import org.jalon.account.Accounts;
-import org.jalon.account.secret.Secrets;
+import org.jalon.account.Secrets;
 import org.jalon.mail.MailAddress;
 import org.jalon.mail.MailKind;
 import org.jalon.mail.Outbox;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jalon.account.secret.Secrets;
+import org.jalon.account.Secrets;
 import org.jalon.mail.MailAddress;
 import org.jalon.site.Language;
 import org.jalon.storage.Database;

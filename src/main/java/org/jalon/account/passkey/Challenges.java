@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jalon.account.secret.Secrets;
+import org.jalon.account.Secrets;
 import org.jalon.storage.Database;
 import org.springframework.security.web.webauthn.api.Bytes;
 

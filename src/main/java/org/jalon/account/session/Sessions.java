@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jalon.account.Account;
 import org.jalon.account.Accounts;
 import org.jalon.account.Actor;
-import org.jalon.account.secret.Secrets;
+import org.jalon.account.Secrets;
 import org.jalon.storage.Database;
 
 /** The sessions of all who are signed in. They are in the database, so they outlive restarts and can be ended from elsewhere. */

@@ -1,4 +1,4 @@
-package org.jalon.account.secret;
+package org.jalon.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
