@@ -25,6 +25,7 @@ public final class Directory {
     private final RecordTable records;
     private final RevisionTable revisions;
     private final PlaceCache cache;
+    private final Decisions decisions = new Decisions();
 
     public Directory(Database database, ApplicationEventPublisher events) {
         this(database, events, Clock.systemUTC());
@@ -130,6 +131,76 @@ public final class Directory {
         }
         log.info("Published source {}: {}", source, outcome.update());
         return outcome.update();
+    }
+
+    /**
+     * Says something of a published place, beside what its sources say. When the place changed since the revision that
+     * was seen, but none of the said fields did, it is said all the same. Joins the transaction of the caller, as all that
+     * follows does; {@link PlacesChanged} is announced once it is committed.
+     */
+    public Amended amend(Amendment amendment) {
+        return decisions.amend(amendment);
+    }
+
+    /**
+     * Says that all that is published of a place is right today.
+     *
+     * @param decision why, an opaque text of at most 100 characters that stays with the revision
+     */
+    public Amended verify(PlaceId place, String decision) {
+        return decisions.verify(place, decision);
+    }
+
+    /**
+     * Publishes a place that no source has. It stays published until it is closed, merged or taken back.
+     *
+     * @param facts with a name and a position; {@link Amendment#UNSAYABLE} fields are left out
+     * @param verified whether a person says that all of it is right today
+     */
+    public Place add(Facts facts, boolean verified, String decision) {
+        return decisions.add(facts, verified, decision);
+    }
+
+    /** A place is closed for good: it is withheld, whatever sources say, until it is reopened. */
+    public Moved close(PlaceId place, String decision) {
+        return decisions.close(place, decision);
+    }
+
+    /** A place that was closed is published again, as long as an origin still has it. */
+    public Moved reopen(PlaceId place, String decision) {
+        return decisions.reopen(place, decision);
+    }
+
+    /**
+     * Two places are one: the records of the first go to the second, whatever the second was merged into itself, and its
+     * id leads there. What sources say later of these records goes there too.
+     */
+    public Moved merge(PlaceId from, PlaceId into, String decision) {
+        return decisions.merge(from, into, decision);
+    }
+
+    /** A place was not the same as the one it was merged into: it takes back its records and its id. */
+    public Moved unmerge(PlaceId from, String decision) {
+        return decisions.unmerge(from, decision);
+    }
+
+    /** Takes back what a decision did, where nobody said something else since. */
+    public Undone undo(long revision, String decision) {
+        return decisions.undo(revision, decision);
+    }
+
+    /**
+     * People say again all that was published of a place right after a revision.
+     *
+     * @throws IllegalArgumentException when {@link #asOf} has nothing for it
+     */
+    public Amended restore(PlaceId place, long revision, String decision) {
+        return decisions.restore(place, revision, decision);
+    }
+
+    /** What was published of a place right after a revision, or last before it; empty when the place is younger. */
+    public Optional<Facts> asOf(PlaceId place, long revision) {
+        return decisions.asOf(place, revision);
     }
 
     private static PlaceLookup lookup(PlaceTable.Row row) {

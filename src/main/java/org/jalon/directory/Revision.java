@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param cause the record that it comes from
  * @param into for a merge, the place that took it in
  * @param changes by field; empty when the place was removed
+ * @param act what was done
+ * @param decision why people did it, an opaque text; empty when a source said so
  */
 public record Revision(
         long number,
@@ -22,9 +24,39 @@ public record Revision(
         Instant at,
         RecordRef cause,
         @Nullable PlaceId into,
-        Map<Field, FieldChange> changes) {
+        Map<Field, FieldChange> changes,
+        Act act,
+        String decision) {
 
     public Revision {
         changes = Map.copyOf(changes);
+    }
+
+    /** What was done. */
+    public enum Act {
+        /** A source said something, or no longer does. */
+        HEARD,
+        /** People said something else of some fields. */
+        AMENDED,
+        /** People added the place. */
+        ADDED,
+        /** A person verified it; nothing else changed. */
+        VERIFIED,
+        /** It is closed for good. */
+        CLOSED,
+        /** It is no longer closed for good. */
+        REOPENED,
+        /** It was merged into another place. */
+        MERGED,
+        /** Another place was merged into it. */
+        TOOK_IN,
+        /** It is itself again, after it was merged into another place. */
+        UNMERGED,
+        /** A place that was merged into it is itself again. */
+        GAVE_BACK,
+        /** An earlier state was said again. */
+        RESTORED,
+        /** An earlier decision was taken back. */
+        UNDONE
     }
 }

@@ -73,7 +73,9 @@ final class RevisionTable {
                 Instant.ofEpochMilli(row.getLong("at")),
                 cause,
                 into(row),
-                DirectoryJson.changes(row.getString("changes"), cause));
+                DirectoryJson.changes(row.getString("changes"), cause),
+                Revision.Act.HEARD,
+                "");
     }
 
     private static @Nullable PlaceId into(ResultSet row) throws SQLException {
