@@ -100,7 +100,13 @@ public record RecordIssue(Code code, @Nullable Field field, String raw, String d
         MARKUP_REMOVED(HINT),
         ID_REPEATED(WARNING),
         SHEET_EMPTIED(WARNING),
-        PLACE_RESEMBLES(WARNING);
+        PLACE_RESEMBLES(WARNING),
+        /** Many proposals came from one network within a day. */
+        MANY_FROM_ONE_HAND(WARNING),
+        /** The web site does not answer. */
+        URL_UNREACHABLE(WARNING),
+        /** No mail can be received at the domain of the address. */
+        EMAIL_UNREACHABLE(WARNING);
 
         private static final Map<String, Code> BY_NAME =
                 Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Code::name, Function.identity()));

@@ -22,6 +22,7 @@ import org.jalon.intake.normalise.Normalised;
 import org.jalon.intake.normalise.RowNormaliser;
 import org.jalon.intake.read.Columns;
 import org.jalon.intake.read.Download;
+import org.jalon.intake.read.DownloadLimits;
 import org.jalon.intake.read.RequiredFields;
 import org.jalon.intake.read.RowFile;
 import org.jalon.site.UserError;
@@ -39,7 +40,7 @@ final class ImportRun {
     private final Gazetteer gazetteer;
     private final Coherence coherence;
     private final Directory directory;
-    private final Download download;
+    private final DownloadLimits limits;
 
     ImportRun(
             ImportOrder order,
@@ -48,14 +49,14 @@ final class ImportRun {
             Gazetteer gazetteer,
             Coherence coherence,
             Directory directory,
-            Download download) {
+            DownloadLimits limits) {
         this.order = order;
         this.folder = folder;
         this.tally = tally;
         this.gazetteer = gazetteer;
         this.coherence = coherence;
         this.directory = directory;
-        this.download = download;
+        this.limits = limits;
     }
 
     ImportReport execute() {
@@ -106,10 +107,12 @@ final class ImportRun {
             }
         }
         Path target = folder.download();
-        download.fetch(
-                order.origin(),
-                target,
-                share -> order.listener().accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
+        new Download(limits)
+                .fetch(
+                        order.origin(),
+                        target,
+                        share ->
+                                order.listener().accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
         return target;
     }
 

@@ -2,8 +2,6 @@ package org.jalon.intake;
 
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
-import org.jalon.intake.read.Download;
-import org.jalon.reach.Fetcher;
 import org.jalon.site.Language;
 import org.jalon.site.UserError;
 import org.jalon.site.Words;
@@ -28,7 +26,7 @@ public class Intake {
     private final Coherence coherence;
     private final Directory directory;
     private final ImportRuns runs;
-    private final Download download;
+    private final IntakeSettings settings;
 
     Intake(
             DataDirectory data,
@@ -36,14 +34,13 @@ public class Intake {
             Coherence coherence,
             Directory directory,
             ImportRuns runs,
-            IntakeSettings settings,
-            Fetcher fetcher) {
+            IntakeSettings settings) {
         this.data = data;
         this.gazetteer = gazetteer;
         this.coherence = coherence;
         this.directory = directory;
         this.runs = runs;
-        this.download = new Download(fetcher, settings.downloadLimits());
+        this.settings = settings;
     }
 
     /**
@@ -55,7 +52,8 @@ public class Intake {
         LOG.info("import of {} starts{}", order.source(), order.dryRun() ? " (dry run)" : "");
         try (ImportFolder folder = ImportFolder.lock(data, order.source())) {
             Tally tally = new Tally();
-            ImportRun run = new ImportRun(order, folder, tally, gazetteer, coherence, directory, download);
+            ImportRun run =
+                    new ImportRun(order, folder, tally, gazetteer, coherence, directory, settings.downloadLimits());
             ImportReport report = order.dryRun() ? run.execute() : recorded(order, run, tally);
             LOG.info("import of {} ends: {}", order.source(), report.line());
             return report;

@@ -11,7 +11,6 @@ import org.jalon._support.Instance;
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
-import org.jalon.reach.Fetcher;
 import org.jalon.storage.DataDirectory;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
@@ -38,8 +37,7 @@ final class IntakeInstance implements AutoCloseable {
                 new Coherence(GAZETTEER, Set.of()),
                 instance.directory(),
                 runs,
-                settings,
-                instance.bean(Fetcher.class));
+                settings);
     }
 
     Intake intake() {

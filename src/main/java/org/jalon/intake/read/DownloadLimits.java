@@ -1,7 +1,6 @@
 package org.jalon.intake.read;
 
 import java.time.Duration;
-import org.jalon.reach.FetchLimits;
 
 /**
  * How long and how large a download may be.
@@ -11,9 +10,4 @@ import org.jalon.reach.FetchLimits;
  * @param total for the whole download
  * @param bytes of the whole answer
  */
-public record DownloadLimits(Duration connect, Duration silence, Duration total, long bytes) {
-
-    FetchLimits ofFetch() {
-        return new FetchLimits(connect, silence, total);
-    }
-}
+public record DownloadLimits(Duration connect, Duration silence, Duration total, long bytes) {}

@@ -1,0 +1,72 @@
+package org.jalon.contribution;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jalon.contribution.Proposal.Handling;
+import org.jalon.storage.Database;
+
+/** Takes proposals from one state to the next, with a step for each; whoever comes second is told so. */
+final class Progress {
+
+    private final ProposalTable proposals;
+    private final StepTable steps;
+    private final Clock clock;
+
+    Progress(Database database, Clock clock) {
+        proposals = new ProposalTable(database);
+        steps = new StepTable(database);
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Optional<Proposal> find(ProposalId id) {
+        return proposals.find(id);
+    }
+
+    Proposal get(ProposalId id) {
+        return find(id).orElseThrow();
+    }
+
+    void begin(ProposalId id, String actor) {
+        steps.add(id, new ProposalStep(clock.instant(), ProposalStep.Act.RECEIVED, actor, ""));
+    }
+
+    /**
+     * Stores a proposal that was changed, and the step that changed it.
+     *
+     * @return the proposal as it is now, or empty when somebody else took a step since it was read
+     */
+    Optional<Proposal> step(Proposal changed, ProposalStep.Act act, String actor, String words) {
+        if (!proposals.update(changed)) {
+            return Optional.empty();
+        }
+        steps.add(changed.id(), new ProposalStep(clock.instant(), act, actor, words));
+        return Optional.of(get(changed.id()));
+    }
+
+    /** The proposal in another state. */
+    Proposal with(Proposal proposal, ProposalState state, Handling handling) {
+        return proposal.withState(state, handling, clock.instant());
+    }
+
+    /** The proposal with what a rule or a person published of it. */
+    Proposal published(Proposal proposal, ProposalState state, Publishing.Effect.Done effect, Handling decided) {
+        Proposal.Target target = proposal.target();
+        Handling handling = new Handling(
+                decided.assignedTo(),
+                decided.decidedBy(),
+                clock.instant(),
+                decided.words(),
+                decided.published(),
+                effect.revision());
+        Proposal settled = proposal.kind() == ProposalKind.ADD
+                ? proposal.withTarget(
+                        new Proposal.Target(effect.place(), target.basedOn(), target.name(), target.inseeCode()))
+                : proposal;
+        return with(settled, state, handling);
+    }
+}

@@ -1,0 +1,16 @@
+/** What people say of places: their proposals, the checks and rules these meet, and what moderators decide. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "geo",
+            "hours",
+            "site",
+            "storage",
+            "mail",
+            "territory",
+            "directory",
+            "coherence",
+            "search",
+            "account"
+        })
+@org.jspecify.annotations.NullMarked
+package org.jalon.contribution;
