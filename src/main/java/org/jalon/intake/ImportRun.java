@@ -22,7 +22,6 @@ import org.jalon.intake.normalise.Normalised;
 import org.jalon.intake.normalise.RowNormaliser;
 import org.jalon.intake.read.Columns;
 import org.jalon.intake.read.Download;
-import org.jalon.intake.read.DownloadLimits;
 import org.jalon.intake.read.RequiredFields;
 import org.jalon.intake.read.RowFile;
 import org.jalon.site.UserError;
@@ -40,7 +39,7 @@ final class ImportRun {
     private final Gazetteer gazetteer;
     private final Coherence coherence;
     private final Directory directory;
-    private final DownloadLimits limits;
+    private final Download download;
 
     ImportRun(
             ImportOrder order,
@@ -49,14 +48,14 @@ final class ImportRun {
             Gazetteer gazetteer,
             Coherence coherence,
             Directory directory,
-            DownloadLimits limits) {
+            Download download) {
         this.order = order;
         this.folder = folder;
         this.tally = tally;
         this.gazetteer = gazetteer;
         this.coherence = coherence;
         this.directory = directory;
-        this.limits = limits;
+        this.download = download;
     }
 
     ImportReport execute() {
@@ -107,12 +106,10 @@ final class ImportRun {
             }
         }
         Path target = folder.download();
-        new Download(limits)
-                .fetch(
-                        order.origin(),
-                        target,
-                        share ->
-                                order.listener().accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
+        download.fetch(
+                order.origin(),
+                target,
+                share -> order.listener().accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
         return target;
     }
 

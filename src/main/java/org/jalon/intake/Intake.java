@@ -2,6 +2,8 @@ package org.jalon.intake;
 
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
+import org.jalon.intake.read.Download;
+import org.jalon.reach.Fetcher;
 import org.jalon.site.Language;
 import org.jalon.site.UserError;
 import org.jalon.site.Words;
@@ -26,7 +28,7 @@ public class Intake {
     private final Coherence coherence;
     private final Directory directory;
     private final ImportRuns runs;
-    private final IntakeSettings settings;
+    private final Download download;
 
     Intake(
             DataDirectory data,
@@ -34,13 +36,14 @@ public class Intake {
             Coherence coherence,
             Directory directory,
             ImportRuns runs,
-            IntakeSettings settings) {
+            IntakeSettings settings,
+            Fetcher fetcher) {
         this.data = data;
         this.gazetteer = gazetteer;
         this.coherence = coherence;
         this.directory = directory;
         this.runs = runs;
-        this.settings = settings;
+        this.download = new Download(fetcher, settings.downloadLimits());
     }
 
     /**
@@ -52,8 +55,7 @@ public class Intake {
         LOG.info("import of {} starts{}", order.source(), order.dryRun() ? " (dry run)" : "");
         try (ImportFolder folder = ImportFolder.lock(data, order.source())) {
             Tally tally = new Tally();
-            ImportRun run =
-                    new ImportRun(order, folder, tally, gazetteer, coherence, directory, settings.downloadLimits());
+            ImportRun run = new ImportRun(order, folder, tally, gazetteer, coherence, directory, download);
             ImportReport report = order.dryRun() ? run.execute() : recorded(order, run, tally);
             LOG.info("import of {} ends: {}", order.source(), report.line());
             return report;

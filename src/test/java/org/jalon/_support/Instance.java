@@ -67,7 +67,7 @@ public final class Instance implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
-            basePackages = {"org.jalon.storage", "org.jalon.directory"},
+            basePackages = {"org.jalon.storage", "org.jalon.directory", "org.jalon.reach"},
             excludeFilters = @ComponentScan.Filter({Controller.class, ControllerAdvice.class}))
     static class Modules {}
 }

@@ -11,6 +11,7 @@ import org.jalon._support.Instance;
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
+import org.jalon.reach.Fetcher;
 import org.jalon.storage.DataDirectory;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
@@ -37,7 +38,8 @@ final class IntakeInstance implements AutoCloseable {
                 new Coherence(GAZETTEER, Set.of()),
                 instance.directory(),
                 runs,
-                settings);
+                settings,
+                instance.bean(Fetcher.class));
     }
 
     Intake intake() {

@@ -1,34 +1,28 @@
 package org.jalon.intake.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.SocketTimeoutException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLConnection;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.function.DoubleConsumer;
+import org.jalon.reach.FetchOrder;
+import org.jalon.reach.FetchTrouble;
+import org.jalon.reach.Fetcher;
+import org.jalon.reach.WebAnswer;
 import org.jalon.site.UserError;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Fetches a file over http or https. {@link HttpURLConnection} is used because its read time limit also ends an answer
- * that stops half-way, which that of the newer client does not.
- */
+/** Fetches a file over http or https. */
 public final class Download {
 
-    private static final int REDIRECTS = 5;
+    private static final String ACCEPTED = "application/geo+json, application/json, text/csv, */*;q=0.5";
+    private static final int OK = 200;
+    private static final int PIECE = 65_536;
 
+    private final Fetcher fetcher;
     private final DownloadLimits limits;
 
-    public Download(DownloadLimits limits) {
+    public Download(Fetcher fetcher, DownloadLimits limits) {
+        this.fetcher = fetcher;
         this.limits = limits;
     }
 
@@ -45,128 +39,46 @@ public final class Download {
      * @throws IOException when the file cannot be written
      */
     public void fetch(String address, Path target, DoubleConsumer progress) throws IOException {
-        long deadline = System.nanoTime() + limits.total().toNanos();
-        URI uri = parse(address);
-        boolean privateAllowed = isPrivate(uri);
-        for (int hop = 0; hop <= REDIRECTS; hop++) {
-            if (!privateAllowed && isPrivate(uri)) {
-                throw new UserError("intake.error.url-redirect-private", address);
-            }
-            URI next = fetch(uri, target, deadline, progress);
-            if (next == null) {
-                return;
-            }
-            uri = next;
-        }
-        throw new UserError("intake.error.url-redirects", address);
-    }
-
-    /** @return where the answer redirects to, null when it was the file */
-    private @Nullable URI fetch(URI uri, Path target, long deadline, DoubleConsumer progress) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+        FetchOrder order =
+                new FetchOrder(address, FetchOrder.Method.GET, FetchOrder.Trust.OPERATOR, ACCEPTED, limits.ofFetch());
         try {
-            connection.setInstanceFollowRedirects(false);
-            connection.setConnectTimeout((int) limits.connect().toMillis());
-            connection.setReadTimeout((int) limits.silence().toMillis());
-            connection.setRequestProperty("User-Agent", "Jalon");
-            connection.setRequestProperty("Accept", "application/geo+json, application/json, text/csv, */*;q=0.5");
-            int status = answer(connection, uri);
-            String location = connection.getHeaderField("Location");
-            if (status >= 300 && status < 400 && location != null) {
-                return parse(uri.resolve(location.replace(" ", "%20")).toString());
-            }
-            if (status != HttpURLConnection.HTTP_OK) {
-                throw new UserError("intake.error.url-status", uri.toString(), Integer.toString(status));
-            }
-            save(connection, uri, target, deadline, progress);
-            return null;
-        } finally {
-            connection.disconnect();
+            fetcher.fetch(order, answer -> save(answer, target, progress));
+        } catch (FetchTrouble e) {
+            throw explained(e, address);
         }
     }
 
-    private static int answer(URLConnection connection, URI uri) {
-        try {
-            return ((HttpURLConnection) connection).getResponseCode();
-        } catch (SocketTimeoutException e) {
-            throw new UserError("intake.error.url-timeout", uri.toString());
-        } catch (IOException e) {
-            throw new UserError("intake.error.url-unreachable", uri.toString(), String.valueOf(e.getMessage()));
+    private long save(WebAnswer answer, Path target, DoubleConsumer progress) throws IOException {
+        if (answer.status() != OK) {
+            throw new UserError(
+                    "intake.error.url-status", answer.address().toString(), Integer.toString(answer.status()));
         }
-    }
-
-    private void save(URLConnection connection, URI uri, Path target, long deadline, DoubleConsumer progress)
-            throws IOException {
-        long announced = connection.getContentLengthLong();
         long total = 0;
-        byte[] buffer = new byte[65_536];
+        byte[] piece = new byte[PIECE];
         try (OutputStream out = Files.newOutputStream(target)) {
-            for (int read = 0; read >= 0; read = read(connection, uri, buffer)) {
-                out.write(buffer, 0, read);
+            for (int read = 0; read >= 0; read = answer.content().read(piece)) {
+                out.write(piece, 0, read);
                 total += read;
-                progress.accept(announced > 0 ? Math.min(1, (double) total / announced) : 0);
+                progress.accept(answer.length() > 0 ? Math.min(1, (double) total / answer.length()) : 0);
                 if (total > limits.bytes()) {
-                    throw new UserError("intake.error.url-too-large", uri.toString(), limits.bytes() / 1_000_000);
-                }
-                if (System.nanoTime() > deadline) {
-                    throw new UserError("intake.error.url-timeout", uri.toString());
+                    throw new UserError(
+                            "intake.error.url-too-large", answer.address().toString(), limits.bytes() / 1_000_000);
                 }
             }
         }
-        if (announced >= 0 && total < announced) {
-            throw new UserError("intake.error.url-cut", uri.toString());
-        }
+        return total;
     }
 
-    private static int read(URLConnection connection, URI uri, byte[] buffer) {
-        try {
-            InputStream in = connection.getInputStream();
-            return in.read(buffer);
-        } catch (SocketTimeoutException e) {
-            throw new UserError("intake.error.url-timeout", uri.toString());
-        } catch (IOException e) {
-            throw new UserError("intake.error.url-cut", uri.toString());
-        }
-    }
-
-    private static URI parse(String address) {
-        try {
-            URI uri = new URI(address.strip());
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            if (!scheme.equals("http") && !scheme.equals("https")) {
-                throw new UserError("intake.error.url-scheme", address);
-            }
-            if (uri.getHost() == null) {
-                throw new UserError("intake.error.url-malformed", address);
-            }
-            return uri;
-        } catch (URISyntaxException e) {
-            throw new UserError("intake.error.url-malformed", address);
-        }
-    }
-
-    /** Whether an address leads inside an operator's own network, where a redirect from outside must not lead. */
-    private static boolean isPrivate(URI uri) {
-        try {
-            for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-                boolean uniqueLocal = address.getAddress().length == 16 && (address.getAddress()[0] & 0xfe) == 0xfc;
-                if (uniqueLocal
-                        || address.isLoopbackAddress()
-                        || address.isSiteLocalAddress()
-                        || address.isLinkLocalAddress()
-                        || address.isAnyLocalAddress()) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (UnknownHostException e) {
-            throw new UserError("intake.error.url-unreachable", uri.toString(), "unknown host");
-        }
-    }
-
-    /** A limit long enough for a large file on a slow line. */
-    public static DownloadLimits usualLimits() {
-        return new DownloadLimits(
-                Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(10), 2_000_000_000);
+    private static UserError explained(FetchTrouble trouble, String address) {
+        return switch (trouble.reason()) {
+            case MALFORMED -> new UserError("intake.error.url-malformed", address);
+            case SCHEME -> new UserError("intake.error.url-scheme", address);
+            case PRIVATE, PORT -> new UserError("intake.error.url-redirect-private", address);
+            case REDIRECTS -> new UserError("intake.error.url-redirects", address);
+            case TIMEOUT -> new UserError("intake.error.url-timeout", address);
+            case CUT -> new UserError("intake.error.url-cut", address);
+            case NO_SUCH_HOST, UNREACHABLE, SERVER ->
+                new UserError("intake.error.url-unreachable", address, String.valueOf(trouble.getMessage()));
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.jalon.intake.read;
 
 import java.time.Duration;
+import org.jalon.reach.FetchLimits;
 
 /**
  * How long and how large a download may be.
@@ -10,4 +11,9 @@ import java.time.Duration;
  * @param total for the whole download
  * @param bytes of the whole answer
  */
-public record DownloadLimits(Duration connect, Duration silence, Duration total, long bytes) {}
+public record DownloadLimits(Duration connect, Duration silence, Duration total, long bytes) {
+
+    FetchLimits ofFetch() {
+        return new FetchLimits(connect, silence, total);
+    }
+}
