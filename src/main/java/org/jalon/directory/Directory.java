@@ -19,13 +19,13 @@ public final class Directory {
     private static final int PAGE = 1_000;
 
     private final Database database;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final PlaceTable places;
     private final RecordTable records;
     private final RevisionTable revisions;
     private final PlaceCache cache;
-    private final Decisions decisions = new Decisions();
+    private final Announcements announcements;
+    private final Decisions decisions;
 
     public Directory(Database database, ApplicationEventPublisher events) {
         this(database, events, Clock.systemUTC());
@@ -33,12 +33,13 @@ public final class Directory {
 
     Directory(Database database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
-        this.events = events;
         this.clock = clock;
         places = new PlaceTable(database);
         records = new RecordTable(database);
         revisions = new RevisionTable(database);
         cache = new PlaceCache(database, clock);
+        announcements = new Announcements(cache, events);
+        decisions = new Decisions(database, announcements, clock);
     }
 
     /** What this identifier leads to, whatever its shape. */
@@ -50,7 +51,7 @@ public final class Directory {
         if (published.isPresent()) {
             return new PlaceLookup.Published(published.get());
         }
-        return places.find(id).map(Directory::lookup).orElseGet(PlaceLookup.Unknown::new);
+        return places.lookup(id);
     }
 
     /** The published places of these ids, in the order asked; those that are not published are left out. */
@@ -114,23 +115,23 @@ public final class Directory {
      */
     public SourceUpdate publish(String source, Iterator<OriginRecord> records, boolean acceptRemovals, boolean dryRun) {
         log.info("Publishing source {}{}", source, dryRun ? " (dry run)" : "");
-        Outcome outcome = Objects.requireNonNull(database.transaction().execute(transaction -> {
+        if (source.equals(RecordRef.PEOPLE)) {
+            throw new IllegalArgumentException("no source is named " + source);
+        }
+        SourceUpdate outcome = Objects.requireNonNull(database.transaction().execute(transaction -> {
             Head before = Head.lock(database);
             Publication run = new Publication(database, source, before.revision(), clock.instant());
             SourceUpdate update = run.run(records, acceptRemovals);
             if (dryRun || update instanceof SourceUpdate.TooManyGone) {
                 transaction.setRollbackOnly();
-                return new Outcome(update, before.revision(), before.revision());
+                return update;
             }
             Head.advance(database, run.head());
-            return new Outcome(update, before.revision(), run.head());
+            announcements.afterCommit(before, run.head());
+            return update;
         }));
-        cache.head();
-        if (outcome.after() > outcome.before()) {
-            events.publishEvent(new PlacesChanged(outcome.after()));
-        }
-        log.info("Published source {}: {}", source, outcome.update());
-        return outcome.update();
+        log.info("Published source {}: {}", source, outcome);
+        return outcome;
     }
 
     /**
@@ -202,14 +203,4 @@ public final class Directory {
     public Optional<Facts> asOf(PlaceId place, long revision) {
         return decisions.asOf(place, revision);
     }
-
-    private static PlaceLookup lookup(PlaceTable.Row row) {
-        PlaceId into = row.into();
-        if (into != null) {
-            return new PlaceLookup.Merged(into);
-        }
-        return row.isPublished() ? new PlaceLookup.Published(row.place()) : new PlaceLookup.Withdrawn(row.place());
-    }
-
-    private record Outcome(SourceUpdate update, long before, long after) {}
 }

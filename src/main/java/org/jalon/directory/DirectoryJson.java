@@ -1,10 +1,14 @@
 package org.jalon.directory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +20,12 @@ final class DirectoryJson {
     private static final TypeReference<Map<String, List<String>>> FACTS = new TypeReference<>() {};
     private static final TypeReference<List<List<String>>> REFS = new TypeReference<>() {};
     private static final TypeReference<Map<String, Integer>> INDEXES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Long>> DATES = new TypeReference<>() {};
     private static final TypeReference<List<Map<String, String>>> ISSUES = new TypeReference<>() {};
     private static final TypeReference<Map<String, List<List<String>>>> CHANGES = new TypeReference<>() {};
+
+    /** Beside the names of fields: when the place was verified. */
+    private static final String VERIFIED = "verifie_le";
 
     private DirectoryJson() {}
 
@@ -63,6 +71,20 @@ final class DirectoryJson {
                 .keySet()
                 .forEach(field -> origins.put(field, records.get(indexes.getOrDefault(field.label(), 0))));
         return origins;
+    }
+
+    static String ofDates(Map<Field, Instant> dates) {
+        Map<String, Long> texts = new LinkedHashMap<>();
+        new TreeMap<>(dates).forEach((field, at) -> texts.put(field.label(), at.toEpochMilli()));
+        return MAPPER.writeValueAsString(texts);
+    }
+
+    static Map<Field, Instant> dates(String json) {
+        Map<Field, Instant> dates = new EnumMap<>(Field.class);
+        MAPPER.readValue(json, DATES)
+                .forEach((label, at) ->
+                        Field.find(label).ifPresent(field -> dates.put(field, Instant.ofEpochMilli(at))));
+        return dates;
     }
 
     static String ofIssues(List<RecordIssue> issues) {
@@ -118,6 +140,41 @@ final class DirectoryJson {
                                     text.get(0), text.get(1), text.get(1).isEmpty() ? null : origin));
                 }));
         return changes;
+    }
+
+    static String ofBefore(Before before) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        new TreeMap<>(before.said()).forEach((field, said) -> texts.put(field.label(), text(said)));
+        Instant verifiedAt = before.verifiedAt();
+        if (verifiedAt != null) {
+            texts.put(VERIFIED, List.of(Long.toString(verifiedAt.toEpochMilli())));
+        }
+        return MAPPER.writeValueAsString(texts);
+    }
+
+    static Before before(String json) {
+        Map<String, List<String>> texts = MAPPER.readValue(json, FACTS);
+        Map<Field, Optional<Statement>> said = new EnumMap<>(Field.class);
+        texts.forEach((label, text) -> Field.find(label).ifPresent(field -> said.put(field, statement(text))));
+        List<String> verified = texts.getOrDefault(VERIFIED, List.of());
+        return new Before(said, verified.isEmpty() ? null : instant(verified.getFirst()));
+    }
+
+    private static List<String> text(Optional<Statement> said) {
+        return said.map(statement -> Stream.concat(
+                                Stream.of(Long.toString(statement.at().toEpochMilli())), statement.values().stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<Statement> statement(List<String> text) {
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement(List.copyOf(text.subList(1, text.size())), instant(text.getFirst())));
+    }
+
+    private static Instant instant(String millis) {
+        return Instant.ofEpochMilli(Long.parseLong(millis));
     }
 
     private static @Nullable Field field(@Nullable String label) {

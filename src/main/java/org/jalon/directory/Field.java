@@ -3,6 +3,7 @@ package org.jalon.directory;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,8 @@ public enum Field {
     /** What the services are about, finer than the nine of the standard, when an origin says so. Never exported in it. */
     TOPICS("precisions", true);
 
+    private static final Set<Field> POSITION = Set.of(LATITUDE, LONGITUDE);
+
     private static final Map<String, Field> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::label, Function.identity()));
 
@@ -74,6 +77,11 @@ public enum Field {
     /** Whether it may hold several values. */
     public boolean isMultiple() {
         return multiple;
+    }
+
+    /** The fields that say one thing with it, itself among them: latitude and longitude, or itself alone. */
+    Set<Field> together() {
+        return this == LATITUDE || this == LONGITUDE ? POSITION : Set.of(this);
     }
 
     /** Whether it is one of the 32 fields of the national standard. */

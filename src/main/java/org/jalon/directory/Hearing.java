@@ -59,9 +59,11 @@ final class Hearing {
                 ref,
                 before.map(KnownRecord::place).orElseGet(() -> newId(newIds, ref)),
                 facts,
+                before.map(record -> record.datesOf(facts, now)).orElse(Map.of()),
                 said.raw(),
                 DirectoryJson.issues(said.issues()),
                 said.fingerprint(),
+                false,
                 now,
                 same ? before.orElseThrow().changedAt() : now);
     }

@@ -1,13 +1,18 @@
 package org.jalon.directory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * What is published of a place: for each field, what the record that changed last says of it. Latitude and longitude
- * are taken from one record together.
+ * What is published of a place: of each field, the newest statement. Latitude and longitude are taken from one record
+ * together. The day of the data is the latest that anybody says.
  *
  * @param facts of the place
  * @param origins the record that each field comes from
@@ -15,28 +20,33 @@ import java.util.Map;
  */
 record MergedFacts(Facts facts, Map<Field, RecordRef> origins, List<RecordRef> records) {
 
-    private static final Comparator<KnownRecord> NEWEST_FIRST = Comparator.comparing(KnownRecord::changedAt)
+    /** At the same instant people know better than files; the rest only has to be the same everywhere. */
+    private static final Comparator<KnownRecord> BY_ORIGIN = Comparator.comparing(
+                    (KnownRecord known) -> known.ref().isOfPeople())
             .reversed()
             .thenComparing(known -> known.ref().source())
             .thenComparing(known -> known.ref().id());
 
+    private static final Comparator<KnownRecord> OLDEST_FIRST =
+            Comparator.comparing(KnownRecord::firstSeenAt).thenComparing(BY_ORIGIN);
+
     static MergedFacts of(List<KnownRecord> live) {
+        List<RecordRef> records =
+                live.stream().sorted(OLDEST_FIRST).map(KnownRecord::ref).toList();
         Map<Field, List<String>> values = new EnumMap<>(Field.class);
         Map<Field, RecordRef> origins = new EnumMap<>(Field.class);
-        live.stream().sorted(NEWEST_FIRST).forEach(known -> {
-            boolean placed = values.containsKey(Field.LATITUDE) || values.containsKey(Field.LONGITUDE);
-            known.facts().values().forEach((field, said) -> {
-                boolean position = field == Field.LATITUDE || field == Field.LONGITUDE;
-                if (position ? !placed : !values.containsKey(field)) {
+        for (Field field : Field.values()) {
+            newest(live, field).ifPresent(known -> {
+                List<String> said = known.facts().all(field);
+                if (!said.isEmpty()) {
                     values.put(field, said);
                     origins.put(field, known.ref());
                 }
             });
-        });
-        List<RecordRef> records = live.stream()
-                .sorted(Comparator.comparing(KnownRecord::firstSeenAt).thenComparing(NEWEST_FIRST))
-                .map(KnownRecord::ref)
-                .toList();
+        }
+        if (live.size() > 1 && !Objects.equals(origins.get(Field.TOPICS), origins.get(Field.SERVICES))) {
+            keepTopicsOf(values);
+        }
         return new MergedFacts(new Facts(values), origins, records);
     }
 
@@ -49,5 +59,42 @@ record MergedFacts(Facts facts, Map<Field, RecordRef> origins, List<RecordRef> r
             }
         }
         return changes;
+    }
+
+    private static Optional<KnownRecord> newest(List<KnownRecord> live, Field field) {
+        if (live.size() == 1) {
+            return Optional.of(live.getFirst());
+        }
+        Comparator<KnownRecord> newestFirst = Comparator.comparing((KnownRecord known) -> since(known, field))
+                .reversed()
+                .thenComparing(BY_ORIGIN);
+        Comparator<KnownRecord> order = field == Field.UPDATED_ON
+                ? Comparator.comparing((KnownRecord known) -> known.facts().text(field))
+                        .reversed()
+                        .thenComparing(newestFirst)
+                : newestFirst;
+        return live.stream()
+                .filter(known -> since(known, field).isAfter(Instant.MIN))
+                .min(order);
+    }
+
+    private static Instant since(KnownRecord known, Field field) {
+        return field.together().stream()
+                .flatMap(one -> known.since(one).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    /** A topic is part of a service: who says that a service is gone, says so of its topics. */
+    private static void keepTopicsOf(Map<Field, List<String>> values) {
+        Set<String> services = new HashSet<>(values.getOrDefault(Field.SERVICES, List.of()));
+        values.computeIfPresent(
+                Field.TOPICS,
+                (field, topics) -> topics.stream()
+                        .filter(topic -> Topic.find(topic)
+                                .filter(known ->
+                                        services.contains(known.service().label()))
+                                .isPresent())
+                        .toList());
     }
 }

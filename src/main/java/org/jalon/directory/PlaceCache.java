@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jalon.storage.Database;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Published places that were asked lately, so that hot pages leave the database alone. An entry holds for the pulse of
@@ -39,15 +41,28 @@ final class PlaceCache {
     /** The newest head. */
     Head head() {
         Head head = Head.read(database);
+        // What a transaction sees of itself may never come to be.
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            note(head);
+        }
+        return head;
+    }
+
+    /** Takes note of a head that is committed. */
+    void note(Head head) {
         Seen now = new Seen(head.pulse(), clock.millis());
         // A slow reader must not bring an older pulse back.
         seen.accumulateAndGet(
                 now, (last, read) -> last != null && read != null && last.pulse() > read.pulse() ? last : read);
-        return head;
     }
 
     /** The places of these ids, in that order; those that are not kept are loaded together. */
     List<Place> find(Collection<PlaceId> ids, Function<List<PlaceId>, List<Place>> load) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return inOrder(
+                    ids,
+                    load.apply(List.copyOf(ids)).stream().collect(Collectors.toMap(Place::id, Function.identity())));
+        }
         long pulse = pulse();
         Map<PlaceId, Place> found = new HashMap<>();
         List<PlaceId> missing = new ArrayList<>();
@@ -65,6 +80,10 @@ final class PlaceCache {
                 entries.put(place.id(), new Entry(place, pulse));
             }
         }
+        return inOrder(ids, found);
+    }
+
+    private static List<Place> inOrder(Collection<PlaceId> ids, Map<PlaceId, Place> found) {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -13,8 +13,9 @@ public sealed interface PlaceLookup {
      * A place that is no longer published.
      *
      * @param lastKnown as it was last published
+     * @param closed whether people said that it is closed for good, rather than that no origin has it any more
      */
-    record Withdrawn(Place lastKnown) implements PlaceLookup {}
+    record Withdrawn(Place lastKnown, boolean closed) implements PlaceLookup {}
 
     /** No place ever had it. */
     record Unknown() implements PlaceLookup {}

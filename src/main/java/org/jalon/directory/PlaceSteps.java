@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.directory.PlaceChange.Kind;
 import org.jalon.storage.Database;
@@ -31,22 +32,20 @@ final class PlaceSteps {
 
     /** Makes a place of each record. */
     void create(List<RecordTable.Heard> heard) {
-        List<Step> created = heard.stream()
-                .map(record -> {
-                    MergedFacts merged = MergedFacts.of(List.of(record.known()));
-                    return step(record.place(), Kind.CREATED, record.ref(), merged, merged.changesFrom(Facts.NONE));
-                })
-                .toList();
-        places.insert(created);
-        revisions.append(created);
+        create(heard, record -> Cause.heard(record.ref()));
+    }
+
+    /** Makes a place of a record by which people add it. */
+    void add(RecordTable.Heard heard, Cause cause) {
+        create(List.of(heard), record -> cause);
     }
 
     /**
      * Brings places up to date with their records as they are stored now.
      *
-     * @param affected the places, and the record that made each change
+     * @param affected the places, and why each changes
      */
-    void settle(Map<PlaceId, RecordRef> affected) {
+    void settle(Map<PlaceId, Cause> affected) {
         if (affected.isEmpty()) {
             return;
         }
@@ -54,37 +53,75 @@ final class PlaceSteps {
         Map<PlaceId, List<KnownRecord>> live = records.ofPlaces(ids).stream()
                 .filter(KnownRecord::isLive)
                 .collect(Collectors.groupingBy(KnownRecord::place));
-        List<Step> published = new ArrayList<>();
-        List<Step> withdrawn = new ArrayList<>();
-        List<Step> same = new ArrayList<>();
+        Settled settled = new Settled(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (PlaceTable.Row row : places.find(ids)) {
-            Place place = row.place();
-            RecordRef cause = affected.getOrDefault(place.id(), place.records().getFirst());
-            List<KnownRecord> made = live.getOrDefault(place.id(), List.of());
-            if (made.isEmpty()) {
-                MergedFacts last = new MergedFacts(place.facts(), place.origins(), place.records());
-                withdrawn.add(step(place.id(), Kind.REMOVED, cause, last, Map.of()));
-                continue;
-            }
-            MergedFacts merged = MergedFacts.of(made);
-            Map<Field, FieldChange> changes = merged.changesFrom(place.facts());
-            if (!row.isPublished() || !changes.isEmpty()) {
-                Kind kind = row.isPublished() ? Kind.UPDATED : Kind.CREATED;
-                published.add(step(place.id(), kind, cause, merged, changes));
-            } else if (!merged.records().equals(place.records())) {
-                // Said by other records than before, but the same: nothing to tell anybody.
-                same.add(new Step(
-                        place.revision(), place.id(), Kind.UPDATED, place.changedAt(), cause, merged, changes));
+            Cause cause = affected.get(row.place().id());
+            if (cause != null) {
+                settle(row, live.getOrDefault(row.place().id(), List.of()), cause, settled);
             }
         }
-        places.update(same);
-        places.update(published);
-        places.withdraw(withdrawn);
-        revisions.append(published);
-        revisions.append(withdrawn);
+        places.update(settled.same());
+        places.update(settled.published());
+        places.withdraw(settled.withdrawn());
+        revisions.append(settled.published());
+        revisions.append(settled.withdrawn());
     }
 
-    private Step step(PlaceId place, Kind kind, RecordRef cause, MergedFacts merged, Map<Field, FieldChange> changes) {
-        return new Step(++head, place, kind, now, cause, merged, changes);
+    /** A place becomes part of another, with what was last known of it. */
+    void merge(Place from, PlaceId into, Cause cause) {
+        MergedFacts last = new MergedFacts(from.facts(), from.origins(), from.records());
+        Step step = new Step(++head, from.id(), Kind.MERGED, now, cause, last, Map.of(), into);
+        places.merge(step);
+        revisions.append(List.of(step));
     }
+
+    private void create(List<RecordTable.Heard> heard, Function<RecordTable.Heard, Cause> cause) {
+        List<Step> created = heard.stream()
+                .map(record -> {
+                    MergedFacts merged = MergedFacts.of(List.of(record.known()));
+                    return step(
+                            record.place(), Kind.CREATED, cause.apply(record), merged, merged.changesFrom(Facts.NONE));
+                })
+                .toList();
+        places.insert(created);
+        revisions.append(created);
+    }
+
+    private void settle(PlaceTable.Row row, List<KnownRecord> live, Cause cause, Settled settled) {
+        Place place = row.place();
+        if (row.closed() || live.stream().noneMatch(KnownRecord::sustains)) {
+            // A place that stays withheld is nothing to tell anybody, unless somebody decided it.
+            if (row.isPublished() || cause.isDecision()) {
+                MergedFacts last = new MergedFacts(place.facts(), place.origins(), place.records());
+                settled.withdrawn().add(step(place.id(), Kind.REMOVED, cause, last, Map.of()));
+            }
+            return;
+        }
+        MergedFacts merged = MergedFacts.of(live);
+        Map<Field, FieldChange> changes = merged.changesFrom(place.facts());
+        if (!row.isPublished() || !changes.isEmpty() || cause.isDecision()) {
+            Kind kind = row.isPublished() ? Kind.UPDATED : Kind.CREATED;
+            settled.published().add(step(place.id(), kind, cause, merged, changes));
+        } else if (!merged.origins().equals(place.origins())
+                || !merged.records().equals(place.records())) {
+            // Said by other records than before, but the same: nothing to tell anybody.
+            settled.same()
+                    .add(new Step(
+                            place.revision(),
+                            place.id(),
+                            Kind.UPDATED,
+                            place.changedAt(),
+                            cause,
+                            merged,
+                            changes,
+                            null));
+        }
+    }
+
+    private Step step(PlaceId place, Kind kind, Cause cause, MergedFacts merged, Map<Field, FieldChange> changes) {
+        return new Step(++head, place, kind, now, cause, merged, changes, null);
+    }
+
+    /** Steps by what has to be written: places as published, as withdrawn, and as before by other records. */
+    private record Settled(List<Step> published, List<Step> withdrawn, List<Step> same) {}
 }

@@ -2,10 +2,12 @@ package org.jalon.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.storage.Database;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceTable {
 
     private static final String SELECT = """
-            select p.id, p.status, p.merged_into, p.facts, p.records, p.origins, p.revision, p.changed_at, p.verified_at,
+            select p.id, p.status, p.merged_into, p.facts, p.records, p.origins, p.revision, p.changed_at, p.verified_at, p.closed,
                    coalesce((select max(coalesce(r.seen_at, s.seen_at))
                              from record r join source s on s.name = r.source
                              where r.place_id = p.id), p.changed_at) as seen_at
@@ -41,6 +43,15 @@ final class PlaceTable {
     private static final String WITHDRAW =
             "update place set status = 'withdrawn', revision = ?, changed_at = ? where id = ?";
 
+    private static final String MERGE =
+            "update place set status = 'merged', merged_into = ?, revision = ?, changed_at = ? where id = ?";
+
+    private static final String PART =
+            "update place set status = 'withdrawn', merged_into = null where id = :id and status = 'merged'";
+
+    private static final String VERIFY = "update place set verified_at = :at where id = :id";
+    private static final String WITHHOLD = "update place set closed = :closed where id = :id";
+
     private final Database database;
 
     PlaceTable(Database database) {
@@ -59,6 +70,21 @@ final class PlaceTable {
                         .param("ids", ids)
                         .query(PlaceTable::row)
                         .list();
+    }
+
+    /** What an identifier leads to; a chain of merges leads to its end. */
+    PlaceLookup lookup(String id) {
+        return find(id).<PlaceLookup>map(this::lookup).orElseGet(PlaceLookup.Unknown::new);
+    }
+
+    private PlaceLookup lookup(Row row) {
+        PlaceId into = row.into();
+        if (into == null) {
+            return row.isPublished()
+                    ? new PlaceLookup.Published(row.place())
+                    : new PlaceLookup.Withdrawn(row.place(), row.closed());
+        }
+        return lookup(into.text()) instanceof PlaceLookup.Merged further ? further : new PlaceLookup.Merged(into);
     }
 
     /** The published places that follow an id, in the order of ids. */
@@ -115,6 +141,40 @@ final class PlaceTable {
         });
     }
 
+    /** From now on its id leads to another place. */
+    void merge(Step step) {
+        database.batches()
+                .update(
+                        MERGE,
+                        Objects.requireNonNull(step.into()).text(),
+                        step.number(),
+                        step.at().toEpochMilli(),
+                        step.place().text());
+    }
+
+    /** From now on its id leads to itself again; whether it is published is to be settled. */
+    void part(PlaceId id) {
+        database.jdbc().sql(PART).param("id", id.text()).update();
+    }
+
+    /** When a person last verified it, absent for never. */
+    void verify(PlaceId id, @Nullable Instant at) {
+        database.jdbc()
+                .sql(VERIFY)
+                .param("at", at == null ? null : at.toEpochMilli(), Types.BIGINT)
+                .param("id", id.text())
+                .update();
+    }
+
+    /** Whether it is withheld, whatever its records say. */
+    void withhold(PlaceId id, boolean closed) {
+        database.jdbc()
+                .sql(WITHHOLD)
+                .param("closed", closed ? 1 : 0)
+                .param("id", id.text())
+                .update();
+    }
+
     private static Row row(ResultSet row, int index) throws SQLException {
         Facts facts = DirectoryJson.facts(row.getString("facts"));
         List<RecordRef> records = DirectoryJson.refs(row.getString("records"));
@@ -130,11 +190,12 @@ final class PlaceTable {
                 Instant.ofEpochMilli(row.getLong("seen_at")),
                 verifiedAt);
         String into = row.getString("merged_into");
-        return new Row(place, row.getString("status"), into == null ? null : new PlaceId(into));
+        return new Row(
+                place, row.getString("status"), into == null ? null : new PlaceId(into), row.getInt("closed") == 1);
     }
 
     /** A place with its status. */
-    record Row(Place place, String status, @Nullable PlaceId into) {
+    record Row(Place place, String status, @Nullable PlaceId into, boolean closed) {
 
         boolean isPublished() {
             return status.equals("published");

@@ -96,9 +96,9 @@ final class Publication {
             records.write(heard.returned());
             records.write(heard.changed());
             records.write(heard.repeated());
-            Map<PlaceId, RecordRef> affected = new LinkedHashMap<>();
-            heard.returned().forEach(record -> affected.put(record.place(), record.ref()));
-            heard.changed().forEach(record -> affected.put(record.place(), record.ref()));
+            Map<PlaceId, Cause> affected = new LinkedHashMap<>();
+            heard.returned().forEach(record -> affected.put(record.place(), Cause.heard(record.ref())));
+            heard.changed().forEach(record -> affected.put(record.place(), Cause.heard(record.ref())));
             steps.settle(affected);
         }
     }
@@ -107,9 +107,9 @@ final class Publication {
         for (List<RecordRef> page = incoming.gone(source, BATCH);
                 !page.isEmpty();
                 page = incoming.gone(source, BATCH)) {
-            Map<PlaceId, RecordRef> affected = new LinkedHashMap<>();
+            Map<PlaceId, Cause> affected = new LinkedHashMap<>();
             records.find(source, page.stream().map(RecordRef::id).toList())
-                    .forEach(record -> affected.put(record.place(), record.ref()));
+                    .forEach(record -> affected.put(record.place(), Cause.heard(record.ref())));
             records.withdraw(page, now);
             steps.settle(affected);
         }

@@ -2,6 +2,7 @@ package org.jalon.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.jalon.storage.Database;
 final class RecordTable {
 
     private static final String SELECT = """
-            select r.source, r.source_id, r.place_id, r.facts, r.raw, r.issues, r.first_seen_at, r.changed_at,
+            select r.source, r.source_id, r.place_id, r.facts, r.said_at, r.raw, r.issues, r.founding, r.first_seen_at, r.changed_at,
                    coalesce(r.seen_at, s.seen_at) as seen_at, r.withdrawn_at
             from record r join source s on s.name = r.source
             """;
@@ -28,11 +29,13 @@ final class RecordTable {
             """;
 
     private static final String WRITE = """
-            insert into record (source, source_id, place_id, facts, raw, issues, fingerprint, first_seen_at, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into record (source, source_id, place_id, facts, said_at, raw, issues, fingerprint, founding,
+                                first_seen_at, changed_at, seen_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (source, source_id) do update set
-                facts = excluded.facts, raw = excluded.raw, issues = excluded.issues, fingerprint = excluded.fingerprint,
-                changed_at = excluded.changed_at, seen_at = null, withdrawn_at = null
+                facts = excluded.facts, said_at = excluded.said_at, raw = excluded.raw, issues = excluded.issues,
+                fingerprint = excluded.fingerprint, founding = excluded.founding,
+                changed_at = excluded.changed_at, seen_at = excluded.seen_at, withdrawn_at = null
             """;
 
     private static final String WITHDRAW = """
@@ -53,6 +56,7 @@ final class RecordTable {
             select s.name, s.seen_at, count(r.source_id) - count(r.withdrawn_at) as records,
                    count(r.withdrawn_at) as withdrawn
             from source s left join record r on r.source = s.name
+            where s.name <> 'personnes'
             group by s.name, s.seen_at order by s.name
             """;
 
@@ -99,11 +103,18 @@ final class RecordTable {
             row.setString(2, heard.ref().id());
             row.setString(3, heard.place().text());
             row.setString(4, DirectoryJson.ofFacts(heard.facts()));
-            row.setString(5, heard.raw());
-            row.setString(6, DirectoryJson.ofIssues(heard.issues()));
-            row.setString(7, heard.fingerprint());
-            row.setLong(8, heard.at().toEpochMilli());
-            row.setLong(9, heard.changedAt().toEpochMilli());
+            row.setString(5, DirectoryJson.ofDates(heard.saidAt()));
+            row.setString(6, heard.raw());
+            row.setString(7, DirectoryJson.ofIssues(heard.issues()));
+            row.setString(8, heard.fingerprint());
+            row.setInt(9, heard.founding() ? 1 : 0);
+            row.setLong(10, heard.at().toEpochMilli());
+            row.setLong(11, heard.changedAt().toEpochMilli());
+            if (heard.ref().isOfPeople()) {
+                row.setLong(12, heard.at().toEpochMilli());
+            } else {
+                row.setNull(12, Types.BIGINT);
+            }
         });
     }
 
@@ -150,27 +161,31 @@ final class RecordTable {
                 new RecordRef(row.getString("source"), row.getString("source_id")),
                 new PlaceId(row.getString("place_id")),
                 DirectoryJson.facts(row.getString("facts")),
+                DirectoryJson.dates(row.getString("said_at")),
                 row.getString("raw"),
                 DirectoryJson.issues(row.getString("issues")),
+                row.getInt("founding") == 1,
                 Instant.ofEpochMilli(row.getLong("first_seen_at")),
                 Instant.ofEpochMilli(row.getLong("changed_at")),
                 Instant.ofEpochMilli(row.getLong("seen_at")),
                 withdrawnAt);
     }
 
-    /** What a source says now of a record, about to be written. */
+    /** What an origin says now of a record, about to be written. */
     record Heard(
             RecordRef ref,
             PlaceId place,
             Facts facts,
+            Map<Field, Instant> saidAt,
             String raw,
             List<RecordIssue> issues,
             String fingerprint,
+            boolean founding,
             Instant at,
             Instant changedAt) {
 
         KnownRecord known() {
-            return new KnownRecord(ref, place, facts, raw, issues, at, changedAt, at, null);
+            return new KnownRecord(ref, place, facts, saidAt, raw, issues, founding, at, changedAt, at, null);
         }
     }
 }

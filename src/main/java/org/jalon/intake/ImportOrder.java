@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jalon.directory.RecordRef;
 import org.jalon.site.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What to import, and how.
  *
  * @param origin a file, or an http or https address
- * @param source name of the source whose places these are: letters, digits, spaces, dots, hyphens and underscores
+ * @param source name of the source whose places these are: letters, digits, spaces, dots, hyphens and underscores; not {@link RecordRef#PEOPLE}
  * @param dryRun whether to say only what would be done
  * @param acceptRemovals whether more than a fifth of the source may be withdrawn
  * @param reportFile where to write what was found in each row, absent for nowhere
@@ -30,6 +31,9 @@ public record ImportOrder(
     public ImportOrder {
         if (!SOURCE.matcher(source).matches()) {
             throw new UserError("intake.error.source-name", source);
+        }
+        if (source.equalsIgnoreCase(RecordRef.PEOPLE)) {
+            throw new UserError("intake.error.source-reserved", source);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.jalon._support.Places.aLibraryInLille;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MergedFactsTest {
@@ -48,6 +49,16 @@ class MergedFactsTest {
 
     private static KnownRecord known(String source, Facts facts, Instant at) {
         return new KnownRecord(
-                new RecordRef(source, "1"), new PlaceId("0000000001"), facts, "{}", List.of(), at, at, at, null);
+                new RecordRef(source, "1"),
+                new PlaceId("0000000001"),
+                facts,
+                Map.of(),
+                "{}",
+                List.of(),
+                false,
+                at,
+                at,
+                at,
+                null);
     }
 }
