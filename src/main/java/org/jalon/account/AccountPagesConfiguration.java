@@ -51,6 +51,21 @@ class AccountPagesConfiguration {
     }
 
     @Bean
+    MenuEntry homeEntry() {
+        return new MenuEntry("account.menu.home", "/compte", null, 0);
+    }
+
+    @Bean
+    MenuEntry peopleEntry() {
+        return new MenuEntry("account.menu.people", "/administration/personnes", Role.ADMINISTRATOR, 80);
+    }
+
+    @Bean
+    MenuEntry journalEntry() {
+        return new MenuEntry("account.menu.journal", "/compte/journal", Role.ADMINISTRATOR, 90);
+    }
+
+    @Bean
     Entry entry(SignIns signIns, Accounts accounts, Outbox outbox, Database database, AccountSettings settings) {
         return new Entry(signIns, accounts, outbox, database, settings.open());
     }

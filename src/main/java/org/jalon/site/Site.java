@@ -3,6 +3,7 @@ package org.jalon.site;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The site as every page names it.
@@ -13,8 +14,16 @@ import java.util.Set;
  * @param contact mail address for help, may be empty
  * @param notice what every page says at its top, may be empty
  * @param assets the files that pages load
+ * @param menu of who is signed in, null on pages that are the same for all
  */
-public record Site(String name, String territory, String baseUrl, String contact, String notice, Assets assets) {
+public record Site(
+        String name,
+        String territory,
+        String baseUrl,
+        String contact,
+        String notice,
+        Assets assets,
+        @Nullable PersonMenu menu) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -50,6 +59,11 @@ public record Site(String name, String territory, String baseUrl, String contact
 
     /** The same site at the address that a request came to, unless the operator said where it is published. */
     Site reachedAt(String origin) {
-        return baseUrl.isEmpty() ? new Site(name, territory, origin, contact, notice, assets) : this;
+        return baseUrl.isEmpty() ? new Site(name, territory, origin, contact, notice, assets, menu) : this;
+    }
+
+    /** The same site for somebody who is signed in. */
+    Site with(PersonMenu shown) {
+        return new Site(name, territory, baseUrl, contact, notice, assets, shown);
     }
 }

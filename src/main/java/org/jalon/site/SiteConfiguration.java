@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +35,8 @@ class SiteConfiguration implements WebMvcConfigurer {
                 settings.baseUrl(),
                 settings.contact(),
                 settings.notice(),
-                Assets.load()));
+                Assets.load(),
+                null));
     }
 
     @Bean
@@ -48,10 +50,10 @@ class SiteConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ViewResolver viewResolver() {
+    ViewResolver viewResolver(ObjectProvider<PersonMenus> menus) {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, SiteConfiguration.class.getClassLoader(), "org.jalon.template");
-        return (name, locale) -> name.contains(":") ? null : new TemplateView(engine, sites, name + ".jte");
+        return (name, locale) -> name.contains(":") ? null : new TemplateView(engine, sites, menus, name + ".jte");
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
@@ -16,9 +17,11 @@ import org.springframework.web.servlet.View;
  *
  * @param engine that holds the templates
  * @param sites gives the site of a request
+ * @param menus give the menu of who is signed in
  * @param template name with its extension
  */
-record TemplateView(TemplateEngine engine, SiteOfRequest sites, String template) implements View {
+record TemplateView(TemplateEngine engine, SiteOfRequest sites, ObjectProvider<PersonMenus> menus, String template)
+        implements View {
 
     @Override
     public String getContentType() {
@@ -29,7 +32,7 @@ record TemplateView(TemplateEngine engine, SiteOfRequest sites, String template)
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> values = model == null ? new HashMap<>() : new HashMap<>(model);
-        values.put("site", sites.of(request));
+        values.put("site", siteFor(request));
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, values, output);
         response.setContentType(getContentType());
@@ -38,5 +41,14 @@ record TemplateView(TemplateEngine engine, SiteOfRequest sites, String template)
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         }
         output.writeTo(response.getOutputStream());
+    }
+
+    private Site siteFor(HttpServletRequest request) {
+        Site site = sites.of(request);
+        return menus.stream()
+                .flatMap(source -> source.find(request).stream())
+                .findFirst()
+                .map(site::with)
+                .orElse(site);
     }
 }

@@ -47,7 +47,9 @@ class AccountBrowserTest extends AccountSite {
             checked(page, width);
             page.navigate(url(prefix + "/compte/supprimer"));
             checked(page, width);
-            page.locator(".own button").click();
+            page.locator(".person summary").press("Enter");
+            checked(page, width);
+            page.locator(".person button").click();
             assertThat(context.cookies()).isEmpty();
         }
     }

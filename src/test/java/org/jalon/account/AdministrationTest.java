@@ -149,6 +149,25 @@ class AdministrationTest extends AccountSite {
     }
 
     @Test
+    void showsInTheHeaderWhoIsSignedInAndWhatTheirRolesOpen() {
+        String address = somebody();
+        Visitor person = signedIn(address);
+        person.submit("/compte", "/compte/nom", "nom", "Léa <b>Marchand</b>");
+        assertThat(header(person, "/compte"))
+                .contains("Léa &lt;b&gt;Marchand&lt;/b&gt;", "href=\"/compte\" aria-current=\"page\"", "Se déconnecter")
+                .doesNotContain("/administration", "/compte/journal");
+        assertThat(header(person, "/en/compte")).contains("href=\"/en/compte\"", "Sign out");
+        assertThat(header(with(Role.ADMINISTRATOR, ""), "/compte"))
+                .contains("href=\"/administration/personnes\"", "href=\"/compte/journal\"");
+        assertThat(header(person, "/lieux")).as("the same for all").isEqualTo(header(visitor(), "/lieux"));
+    }
+
+    private static String header(Visitor visitor, String path) {
+        String page = visitor.get(path).body();
+        return page.substring(page.indexOf("<header"), page.indexOf("</header>"));
+    }
+
+    @Test
     void knowsWhereARoleReaches() {
         Actor actor = new Actor(
                 accounts.findOrMake(new MailAddress(somebody()), Language.FRENCH),

@@ -36,7 +36,11 @@ class PasskeyBrowserTest extends AccountSite {
             page.locator("[data-passkey-make] button").click();
             page.locator(".own-lines li").waitFor();
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            page.locator(".own button").click();
+            page.locator(".person summary").press("Enter");
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".person ul").isVisible()).isFalse();
+            page.locator(".person summary").click();
+            page.locator(".person button").click();
             assertThat(context.cookies()).isEmpty();
             page.navigate(url("/compte?fait=nom"));
             page.locator("[data-passkey-enter] button").click();
@@ -45,7 +49,8 @@ class PasskeyBrowserTest extends AccountSite {
             page.navigate(url("/compte/cles"));
             page.locator(".own-lines button").click();
             page.locator(".own-lines").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            page.locator(".own button").click();
+            page.locator(".person summary").click();
+            page.locator(".person button").click();
             page.waitForURL(url("/"));
             page.navigate(url("/en/connexion"));
             page.locator("[data-passkey-enter] button").click();

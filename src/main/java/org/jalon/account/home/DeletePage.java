@@ -9,16 +9,14 @@ import org.jalon.site.Words;
  * Asks whether an account should really be deleted.
  *
  * @param head of the document
- * @param menu of whoever is signed in
  * @param key of its form
  * @param last whether it is the last administrator's, which stays
  */
-public record DeletePage(Page head, Menu menu, FormKey key, boolean last) {
+public record DeletePage(Page head, FormKey key, boolean last) {
 
     static DeletePage of(Words words, Actor actor, FormKey key, boolean last) {
         return new DeletePage(
                 new Page(words, words.say("account.delete.title"), "", "/compte/supprimer", Page.Section.NONE, false),
-                Menu.of(words, actor, key),
                 key,
                 last);
     }

@@ -8,7 +8,6 @@ import org.jalon.site.Page;
  * The page of one's own account.
  *
  * @param head of the document
- * @param menu of whoever is signed in
  * @param key of its forms
  * @param address they sign in with
  * @param name they gave, may be empty
@@ -18,7 +17,6 @@ import org.jalon.site.Page;
  */
 public record HomePage(
         Page head,
-        Menu menu,
         FormKey key,
         String address,
         String name,

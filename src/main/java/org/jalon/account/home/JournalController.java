@@ -10,7 +10,6 @@ import org.jalon.account.Accounts;
 import org.jalon.account.Actor;
 import org.jalon.account.AuditEntry;
 import org.jalon.account.AuditTrail;
-import org.jalon.account.FormKey;
 import org.jalon.account.Role;
 import org.jalon.mail.MailAddress;
 import org.jalon.site.Page;
@@ -40,7 +39,6 @@ class JournalController {
     ModelAndView show(
             Words words,
             Actor actor,
-            FormKey key,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") long avant) {
         Instant before =
@@ -54,7 +52,6 @@ class JournalController {
                         + "&avant=" + entries.getLast().at().toEpochMilli();
         JournalPage page = new JournalPage(
                 new Page(words, words.say("account.journal.title"), "", "/compte/journal", Page.Section.NONE, false),
-                Menu.of(words, actor, key),
                 q,
                 entries.stream().map(entry -> line(entry, words)).toList(),
                 older);

@@ -7,12 +7,11 @@ import org.jalon.site.Page;
  * The audit trail.
  *
  * @param head of the document
- * @param menu of whoever reads it
  * @param text searched for
  * @param lines newest first
  * @param older where the next ones are, empty when these are the last
  */
-public record JournalPage(Page head, Menu menu, String text, List<Line> lines, String older) {
+public record JournalPage(Page head, String text, List<Line> lines, String older) {
 
     /**
      * An entry.

@@ -46,7 +46,6 @@ class OwnAccountController {
     ModelAndView show(Words words, Actor actor, FormKey key, @RequestParam(defaultValue = "") String fait) {
         HomePage page = new HomePage(
                 new Page(words, words.say("account.home.title"), "", "/compte", Page.Section.NONE, false),
-                Menu.of(words, actor, key),
                 key,
                 actor.account().address().text(),
                 actor.account().name(),

@@ -10,7 +10,6 @@ import org.jalon.account.Actor;
 import org.jalon.account.AuditTrail;
 import org.jalon.account.FormKey;
 import org.jalon.account.home.InWords;
-import org.jalon.account.home.Menu;
 import org.jalon.account.session.Device;
 import org.jalon.site.Page;
 import org.jalon.site.Site;
@@ -45,8 +44,7 @@ class PasskeyController {
                         words.say("account.passkey.used", InWords.instant(one.usedAt(), words))))
                 .toList();
         Page head = new Page(words, words.say("account.passkey.title"), "", "/compte/cles", Page.Section.NONE, false);
-        return new ModelAndView(
-                "account/passkeys", "page", new PasskeyPage(head, Menu.of(words, actor, key), key, lines));
+        return new ModelAndView("account/passkeys", "page", new PasskeyPage(head, key, lines));
     }
 
     @PostMapping(path = "/compte/cles/question", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -2,18 +2,16 @@ package org.jalon.account.passkey;
 
 import java.util.List;
 import org.jalon.account.FormKey;
-import org.jalon.account.home.Menu;
 import org.jalon.site.Page;
 
 /**
  * One's own passkeys.
  *
  * @param head of the document
- * @param menu of whoever is signed in
  * @param key of its forms
  * @param passkeys oldest first
  */
-public record PasskeyPage(Page head, Menu menu, FormKey key, List<Line> passkeys) {
+public record PasskeyPage(Page head, FormKey key, List<Line> passkeys) {
 
     /**
      * A passkey.

@@ -10,7 +10,6 @@ import org.jalon.account.FormKey;
 import org.jalon.account.Grant;
 import org.jalon.account.Role;
 import org.jalon.account.home.InWords;
-import org.jalon.account.home.Menu;
 import org.jalon.mail.MailAddress;
 import org.jalon.site.Page;
 import org.jalon.site.Site;
@@ -118,7 +117,6 @@ class PeopleController {
                 .toList();
         PeoplePage page = new PeoplePage(
                 new Page(words, title, "", "/administration/personnes", Page.Section.NONE, false),
-                Menu.of(words, actor, key),
                 key,
                 people.list(actor).stream().map(person -> line(person, words)).toList(),
                 new PeoplePage.Form(address, roles, territories.options(), error),

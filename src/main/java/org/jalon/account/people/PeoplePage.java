@@ -2,20 +2,18 @@ package org.jalon.account.people;
 
 import java.util.List;
 import org.jalon.account.FormKey;
-import org.jalon.account.home.Menu;
 import org.jalon.site.Page;
 
 /**
  * Those who hold roles, and the form to invite one more.
  *
  * @param head of the document
- * @param menu of the administrator
  * @param key of its forms
  * @param people by address
  * @param form as it was filled in
  * @param done what was just done, in words; empty when nothing was
  */
-public record PeoplePage(Page head, Menu menu, FormKey key, List<Line> people, Form form, String done) {
+public record PeoplePage(Page head, FormKey key, List<Line> people, Form form, String done) {
 
     /**
      * Somebody.

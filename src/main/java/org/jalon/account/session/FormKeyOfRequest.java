@@ -24,7 +24,10 @@ final class FormKeyOfRequest implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        HttpServletRequest http = (HttpServletRequest) request.getNativeRequest();
+        return of((HttpServletRequest) request.getNativeRequest());
+    }
+
+    static FormKey of(HttpServletRequest http) {
         boolean needed = FormKeys.areNeeded(http);
         return needed && http.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new FormKey(token.getToken())

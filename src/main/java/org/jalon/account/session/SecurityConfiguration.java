@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jalon.account.Actor;
 import org.jalon.account.Guard;
+import org.jalon.account.MenuEntry;
+import org.jalon.site.PersonMenus;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +42,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     Guards guards(List<Guard> guards, Sessions sessions) {
         return new Guards(guards, sessions);
+    }
+
+    @Bean
+    PersonMenus menus(List<MenuEntry> entries) {
+        return new Menus(entries);
     }
 
     @Bean

@@ -1,0 +1,19 @@
+package org.jalon.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page in the menu of those who are signed in. Modules offer theirs as beans.
+ *
+ * @param key of the message that names it
+ * @param path in French, such as {@code /moderation}; must be a page that a {@link Guard} names
+ * @param role that must be held somewhere to see it, null for everybody who is signed in
+ * @param order smaller is higher: 0 one's account, 10 to 79 other modules, 80 and more administration
+ */
+public record MenuEntry(String key, String path, @Nullable Role role, int order) {
+
+    /** Whether somebody sees it. */
+    public boolean isFor(Actor actor) {
+        return role == null || actor.has(role);
+    }
+}
