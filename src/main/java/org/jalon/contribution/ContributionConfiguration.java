@@ -1,6 +1,7 @@
 package org.jalon.contribution;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jalon.account.Access;
 import org.jalon.account.Account;
@@ -26,7 +27,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ContributionSettings.class)
 class ContributionConfiguration {
 
-    private final Clock clock = Clock.systemUTC();
+    /** The database keeps milliseconds; so what was just written equals what is read. */
+    private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
 
     @Bean
     Keys contributionKeys(Database database) {

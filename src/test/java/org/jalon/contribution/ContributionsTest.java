@@ -61,7 +61,9 @@ class ContributionsTest extends ContributionSite {
                 .isEqualTo(new Submitted.NothingNew());
 
         all.putAll(OTHER_HOURS);
-        assertThat(received(submission(ProposalKind.CORRECT, place, all)).content().said())
+        assertThat(received(submission(ProposalKind.CORRECT, place, all))
+                        .content()
+                        .said())
                 .isEqualTo(OTHER_HOURS);
     }
 
@@ -194,9 +196,13 @@ class ContributionsTest extends ContributionSite {
     @Test
     void showsANewPlaceThatResemblesOne() {
         Place known = aPlace();
-        await(() -> !contributions.check(null, known.facts().with(Field.ID, List.of())
-                        .with(Field.UPDATED_ON, List.of())
-                        .values())
+        await(() -> !contributions
+                .check(
+                        null,
+                        known.facts()
+                                .with(Field.ID, List.of())
+                                .with(Field.UPDATED_ON, List.of())
+                                .values())
                 .isEmpty());
 
         assertThat(contributions.check(
@@ -252,14 +258,15 @@ class ContributionsTest extends ContributionSite {
     @Test
     void believesOnlyTheMailThatTheMailboxIsTheirs() {
         String address = somebody();
-        Submitted.Received received = (Submitted.Received) contributions.submit(submission(
-                ProposalKind.CORRECT, aPlace(), OTHER_HOURS, new MailAddress(address), network()));
+        Submitted.Received received = (Submitted.Received) contributions.submit(
+                submission(ProposalKind.CORRECT, aPlace(), OTHER_HOURS, new MailAddress(address), network()));
 
         assertThat(contributions.confirm(received.token())).isEmpty();
 
         String link = followLink(address, 1);
         String token = link.substring(link.lastIndexOf('/') + 1);
-        assertThat(contributions.confirm(token).orElseThrow().contributor().confirmed()).isTrue();
+        assertThat(contributions.confirm(token).orElseThrow().contributor().confirmed())
+                .isTrue();
         assertThat(contributions.follow(token).orElseThrow().byMail()).isTrue();
     }
 
