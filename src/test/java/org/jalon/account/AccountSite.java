@@ -77,6 +77,11 @@ public abstract class AccountSite extends LiveSite {
         throw new AssertionError("no mail to " + address);
     }
 
+    /** How many mails this address got. */
+    protected static int count(String address) {
+        return MAIL.getReceivedMessagesForDomain(address).length;
+    }
+
     private static String text(MimeMessage mail) {
         try {
             BodyPart plain = ((Multipart) mail.getContent()).getBodyPart(0);

@@ -1,0 +1,90 @@
+package org.jalon.care;
+
+import java.time.Clock;
+import org.jalon.account.Access;
+import org.jalon.account.Accounts;
+import org.jalon.account.Guard;
+import org.jalon.account.MenuEntry;
+import org.jalon.account.PersonalData;
+import org.jalon.account.Role;
+import org.jalon.care.claim.ClaimTable;
+import org.jalon.directory.Directory;
+import org.jalon.directory.PlacesChanged;
+import org.jalon.site.KeptData;
+import org.jalon.storage.Database;
+import org.jalon.territory.Gazetteer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/** Who manages which place, and who may open which page of these. Commands have no use for them. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(CareSettings.class)
+class CareConfiguration {
+
+    @Bean
+    PublishedSheets publishedSheets(Directory directory) {
+        return new PublishedSheets(directory);
+    }
+
+    @Bean
+    CareKey careKey(Database database) {
+        return new CareKey(database);
+    }
+
+    @Bean
+    Whereabouts whereabouts(Gazetteer gazetteer, Access access) {
+        return new Whereabouts(gazetteer, access);
+    }
+
+    @Bean
+    Managers managers(Database database, PublishedSheets sheets, Accounts accounts) {
+        return new Managers(database, sheets, accounts, Clock.systemUTC());
+    }
+
+    @Bean
+    Guard manageGuard() {
+        return Guard.signedIn("/lieux/*/gerer", "/mes-lieux/**");
+    }
+
+    @Bean
+    Guard claimsGuard() {
+        return Guard.role(Role.MODERATOR, "/moderation/gestionnaires");
+    }
+
+    @Bean
+    PersonalData ownCare(Database database) {
+        return new OwnCare(database);
+    }
+
+    @Bean
+    KeptData keptClaims(Database database, CareSettings settings) {
+        return new KeptData(
+                "care.kept.claims", settings.keepClaims(), new ClaimTable(database, Clock.systemUTC())::forget);
+    }
+
+    @Bean
+    MenuEntry claimsEntry() {
+        return new MenuEntry("care.menu.claims", "/moderation/gestionnaires", Role.MODERATOR, 30);
+    }
+
+    /** Managers follow the places that are merged. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    static class Following {
+
+        private final Managers managers;
+
+        Following(Managers managers) {
+            this.managers = managers;
+        }
+
+        @EventListener
+        void follow(PlacesChanged changed) {
+            managers.followMerges();
+        }
+    }
+}
