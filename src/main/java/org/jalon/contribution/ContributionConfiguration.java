@@ -10,12 +10,14 @@ import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.directory.PlaceId;
 import org.jalon.mail.Outbox;
+import org.jalon.reach.Reach;
 import org.jalon.search.Search;
 import org.jalon.site.KeptData;
 import org.jalon.site.Site;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -82,6 +84,12 @@ class ContributionConfiguration {
             Gazetteer gazetteer) {
         Verdicts verdicts = new Verdicts(directory, publishing, progress, letters);
         return new Moderation(database, progress, publishing, verdicts, access, audit, gazetteer);
+    }
+
+    @Bean(initMethod = "start")
+    @ConditionalOnBooleanProperty(name = "jalon.contribution.probing", matchIfMissing = true)
+    Probing probing(Database database, Reach reach) {
+        return new Probing(database, reach, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param rules what is published at once
  * @param limits how many are taken
+ * @param probing whether sites and mail domains that proposals name are asked whether they answer
  * @param keepAddresses how long the mail addresses of contributors are kept
  * @param keepNetworks how long the marks of networks are kept
  */
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ContributionSettings(
         @DefaultValue Rules rules,
         @DefaultValue Limits limits,
+        @DefaultValue("true") boolean probing,
         @DefaultValue("365d") Duration keepAddresses,
         @DefaultValue("30d") Duration keepNetworks) {
 

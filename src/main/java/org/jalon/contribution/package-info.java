@@ -10,7 +10,8 @@
             "directory",
             "coherence",
             "search",
-            "account"
+            "account",
+            "reach"
         })
 @org.jspecify.annotations.NullMarked
 package org.jalon.contribution;
