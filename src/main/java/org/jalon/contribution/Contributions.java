@@ -62,6 +62,15 @@ public final class Contributions {
      * @throws IllegalArgumentException for what no form of ours sends: see {@link Bounds}
      */
     public Submitted submit(Submission submission) {
+        return submit(submission, Standing.ANYBODY);
+    }
+
+    /**
+     * The same from somebody of whom more is known than the form tells.
+     *
+     * @param standing they have with the place
+     */
+    public Submitted submit(Submission submission, Standing standing) {
         Bounds.check(submission.said());
         Optional<Proposal> again = reception.findBySendingKey(submission.sendingKey());
         if (again.isPresent()) {
@@ -76,10 +85,10 @@ public final class Contributions {
             }
             place = published;
         }
-        return take(submission, place);
+        return take(submission, place, standing);
     }
 
-    private Submitted take(Submission submission, @Nullable Place place) {
+    private Submitted take(Submission submission, @Nullable Place place, Standing standing) {
         Facts seen = place == null ? Facts.NONE : place.facts();
         Map<Field, List<String>> said = news(submission.said(), seen);
         if (said.isEmpty()
@@ -91,8 +100,8 @@ public final class Contributions {
         if (Checks.isBlocked(findings)) {
             return new Submitted.Blocked(findings);
         }
-        return Objects.requireNonNull(
-                database.transaction().execute(status -> reception.receive(submission, place, said, findings)));
+        return Objects.requireNonNull(database.transaction()
+                .execute(status -> reception.receive(submission, place, said, findings, standing)));
     }
 
     private Submitted.Received received(Proposal proposal) {
