@@ -72,6 +72,7 @@ public final class Contributions {
      */
     public Submitted submit(Submission submission, Standing standing) {
         Bounds.check(submission.said());
+        Bounds.checkMessage(submission.message());
         Optional<Proposal> again = reception.findBySendingKey(submission.sendingKey());
         if (again.isPresent()) {
             return received(again.get());
@@ -133,10 +134,8 @@ public final class Contributions {
      * @param words at most {@link Bounds#LONGEST_MESSAGE} characters
      */
     public Optional<Proposal> answer(String token, String words) {
-        String text = words.strip();
-        if (text.length() > Bounds.LONGEST_MESSAGE) {
-            throw new IllegalArgumentException("an answer is too long");
-        }
+        String text = Bounds.clean(words).strip();
+        Bounds.checkMessage(text);
         return act(
                 token,
                 Act.ANSWERED,
@@ -151,6 +150,7 @@ public final class Contributions {
      */
     public Optional<Submitted> revise(String token, Map<Field, List<String>> values, String message) {
         Bounds.check(values);
+        Bounds.checkMessage(message);
         return keys.read(token).flatMap(pass -> progress.find(pass.proposal())).map(proposal -> {
             @Nullable
             Place place = publishing.published(proposal.target().placeId()).orElse(null);

@@ -104,7 +104,7 @@ final class Reception {
                 before(place, place == null ? 0 : place.revision(), said),
                 said,
                 old.sameAs(),
-                message.strip(),
+                Bounds.clean(message).strip(),
                 findings,
                 Urgency.of(proposal.kind(), said.keySet()));
         Target target = proposal.target();
@@ -197,7 +197,7 @@ final class Reception {
                         before(place, submission.basedOn(), said),
                         said,
                         submission.sameAs(),
-                        submission.message().strip(),
+                        Bounds.clean(submission.message()).strip(),
                         findings,
                         Urgency.of(submission.kind(), said.keySet())),
                 new Contributor(
