@@ -73,11 +73,6 @@ class ContributionConfiguration {
     }
 
     @Bean
-    Voices voices(Database database) {
-        return new Voices(database);
-    }
-
-    @Bean
     Moderation moderation(
             Database database,
             Directory directory,
@@ -95,6 +90,16 @@ class ContributionConfiguration {
     @ConditionalOnBooleanProperty(name = "jalon.contribution.probing", matchIfMissing = true)
     Probing probing(Database database, Reach reach) {
         return new Probing(database, reach, clock);
+    }
+
+    @Bean
+    Queue moderationQueue(Database database) {
+        return new Queue(database);
+    }
+
+    @Bean
+    Hands contributionHands(Database database) {
+        return new Hands(database);
     }
 
     @Bean

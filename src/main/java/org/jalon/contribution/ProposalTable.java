@@ -12,16 +12,17 @@ import org.jalon.mail.MailAddress;
 import org.jalon.site.Language;
 import org.jalon.storage.Database;
 import org.jalon.territory.Commune;
+import org.jalon.territory.NameFold;
 import org.jspecify.annotations.Nullable;
 
 /** The proposals as they are now. What they went through is in {@link StepTable}. */
 final class ProposalTable {
 
     private static final String INSERT = """
-            insert into proposal (id, sending_key, kind, state, version, place_id, based_on, place_name, commune, epci,
+            insert into proposal (id, sending_key, kind, state, version, place_id, based_on, place_name, place_words, commune, epci,
                 departement, region, before, said, same_as, message, findings, urgency, address, network_mark, confirmed,
                 account_id, language, words, published, received_at, changed_at)
-            values (:id, :sending_key, :kind, :state, :version, :place_id, :based_on, :place_name, :commune, :epci,
+            values (:id, :sending_key, :kind, :state, :version, :place_id, :based_on, :place_name, :place_words, :commune, :epci,
                 :departement, :region, :before, :said, :same_as, :message, :findings, :urgency, :address, :network_mark,
                 :confirmed, :account_id, :language, '', '{}', :received_at, :changed_at)
             on conflict (sending_key) do nothing
@@ -57,6 +58,7 @@ final class ProposalTable {
                         .param("place_id", text(target.placeId()))
                         .param("based_on", target.basedOn())
                         .param("place_name", target.name())
+                        .param("place_words", NameFold.fold(target.name()))
                         .param("commune", commune.code())
                         .param("epci", Optional.ofNullable(commune.epciCode()).orElse(""))
                         .param("departement", commune.departementCode())

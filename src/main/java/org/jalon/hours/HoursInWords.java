@@ -66,6 +66,16 @@ public final class HoursInWords {
         return new NoticesInWords(Speech.in(locale), hours.schedule(), today, calendar).soon();
     }
 
+    /** The spans of one day: {@code 9 h–12 h et 14 h–17 h}; none is said closed. */
+    public static String day(List<OpeningHours.Span> spans, Locale locale) {
+        Speech speech = Speech.in(locale);
+        return spans.isEmpty()
+                ? speech.say("day.closed")
+                : speech.list(spans.stream()
+                        .map(span -> speech.range(span.start(), span.end()))
+                        .toList());
+    }
+
     /** Whose clock the hours are told by, where it is not that of metropolitan France: {@code Heure de La Réunion}. */
     public static Optional<String> clock(PlaceCalendar calendar, Locale locale) {
         String zone = calendar.zone().getId();

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jalon.account.Accounts;
 import org.jalon.account.Actor;
@@ -13,7 +12,6 @@ import org.jalon.account.FormKey;
 import org.jalon.account.session.Doorway;
 import org.jalon.account.session.Sessions;
 import org.jalon.site.Page;
-import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
 import org.springframework.http.HttpStatus;
@@ -35,21 +33,13 @@ class OwnAccountController {
     private final Doorway doorway;
     private final AuditTrail audit;
     private final Gazetteer gazetteer;
-    private final Farewell farewell;
 
-    OwnAccountController(
-            Accounts accounts,
-            Sessions sessions,
-            Doorway doorway,
-            AuditTrail audit,
-            Gazetteer gazetteer,
-            Farewell farewell) {
+    OwnAccountController(Accounts accounts, Sessions sessions, Doorway doorway, AuditTrail audit, Gazetteer gazetteer) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.doorway = doorway;
         this.audit = audit;
         this.gazetteer = gazetteer;
-        this.farewell = farewell;
     }
 
     @GetMapping({"/compte", "/en/compte"})
@@ -91,12 +81,9 @@ class OwnAccountController {
     }
 
     @PostMapping({"/deconnexion", "/en/deconnexion"})
-    Object signOut(HttpServletRequest request, HttpServletResponse response, Words words, Site reached, Actor actor) {
-        Optional<LeavePage> elsewhere = farewell.leave(actor, words, reached);
+    ResponseEntity<Void> signOut(HttpServletRequest request, HttpServletResponse response, Words words, Actor actor) {
         doorway.letOut(actor, request, response);
-        return elsewhere.isPresent()
-                ? new ModelAndView("account/leave", "page", elsewhere.orElseThrow())
-                : to(words.language().path("/"));
+        return to(words.language().path("/"));
     }
 
     private static ResponseEntity<Void> back(Words words, String done) {

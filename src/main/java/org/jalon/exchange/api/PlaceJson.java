@@ -40,7 +40,7 @@ final class PlaceJson {
         writeInstant(json, "verifie_le", place.verification().orElse(null));
         writeInstant(json, "vu_le", place.seenAt());
         json.writeStringProperty("url", site + "/lieux/" + place.id() + "/" + place.slug());
-        writeSources(json, place.sourceRecords());
+        writeSources(json, place.records());
     }
 
     /** The {@code sources} property: who speaks of the place, and under which id. */

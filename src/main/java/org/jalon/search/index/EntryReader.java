@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
-import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.RecordRef;
 import org.jalon.directory.Service;
@@ -25,13 +24,11 @@ import org.jalon.search.text.PlaceText;
 final class EntryReader {
 
     private final Lexicon lexicon;
-    private final FreshnessRule freshness;
     /** The sets of values that many places share, so that memory holds each of them once. */
     private final Map<Set<String>, Set<String>> shared = new HashMap<>();
 
-    EntryReader(Lexicon lexicon, FreshnessRule freshness) {
+    EntryReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.freshness = freshness;
     }
 
     Entry read(int key, Place place) {
@@ -64,8 +61,7 @@ final class EntryReader {
                 services,
                 values(place),
                 place.hours().orElse(null),
-                place.calendar(),
-                (int) freshness.of(place).until().toEpochDay());
+                place.calendar());
     }
 
     /** The texts that are searched beside the name. Not the address: nobody looks for a swimming pool in Rue de la Piscine. */

@@ -1,0 +1,104 @@
+package org.jalon.contribution.moderate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jalon.contribution.Proposal;
+import org.jalon.contribution.moderate.CasePage.Candidate;
+import org.jalon.contribution.moderate.CasePage.CandidateSearch;
+import org.jalon.contribution.moderate.QueuePage.Choice.Option;
+import org.jalon.directory.Directory;
+import org.jalon.directory.Facts;
+import org.jalon.directory.Field;
+import org.jalon.directory.Place;
+import org.jalon.directory.PlaceLookup;
+import org.jalon.geo.LatLon;
+import org.jalon.search.Search;
+import org.jalon.search.SearchQuery;
+import org.jalon.search.SearchResult;
+import org.jalon.site.Words;
+import org.jalon.territory.Territory;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places that the one of a proposal may be the same as: the one it names, those around, those that are searched for. */
+final class Candidates {
+
+    static final String TEXT = "doublon";
+
+    private static final double RADIUS_KM = 0.5;
+    private static final int MOST = 8;
+
+    private final Search search;
+    private final Directory directory;
+
+    Candidates(Search search, Directory directory) {
+        this.search = search;
+        this.directory = directory;
+    }
+
+    List<Candidate> of(Proposal proposal, @Nullable Place place, String text, Route route) {
+        if (!proposal.state().isOpen()) {
+            return List.of();
+        }
+        Optional<LatLon> position =
+                place == null ? new Facts(proposal.content().said()).position() : Optional.of(place.position());
+        Stream<Place> named = proposal.content().keeper().stream()
+                .map(id -> directory.lookup(id.text()))
+                .flatMap(found -> found instanceof PlaceLookup.Published(Place kept) ? Stream.of(kept) : Stream.of());
+        Stream<Place> others = text.isBlank()
+                ? position.map(this::around).orElse(Stream.of())
+                : inCommune(text, proposal.target().inseeCode());
+        return Stream.concat(named, others)
+                .filter(other -> place == null || !other.id().equals(place.id()))
+                .distinct()
+                .limit(MOST)
+                .map(other -> new Candidate(
+                        other.name(), where(other, position, route.words()), route.compare(proposal.id(), other.id())))
+                .toList();
+    }
+
+    CandidateSearch search(Proposal proposal, String text, Route route) {
+        List<Option> hidden = FilterParameters.of(route.filter()).entrySet().stream()
+                .map(one -> new Option(one.getKey(), one.getValue(), true))
+                .toList();
+        return new CandidateSearch(
+                route.words().language().path(Route.ROOT + "/" + proposal.id()), hidden, text, !text.isBlank());
+    }
+
+    private Stream<Place> around(LatLon position) {
+        return find(new SearchQuery(
+                "",
+                "",
+                position,
+                RADIUS_KM,
+                null,
+                List.of(),
+                Map.of(),
+                null,
+                SearchQuery.Sort.DISTANCE,
+                MOST + 1,
+                null));
+    }
+
+    private Stream<Place> inCommune(String text, String commune) {
+        Territory territory = new Territory(Territory.Kind.COMMUNE, commune);
+        return find(
+                new SearchQuery(text, "", null, null, null, List.of(territory), Map.of(), null, null, MOST + 1, null));
+    }
+
+    private Stream<Place> find(SearchQuery query) {
+        return search.find(query).hits().stream().map(SearchResult.Hit::place);
+    }
+
+    private static String where(Place place, Optional<LatLon> from, Words words) {
+        String address = String.join(
+                ", ",
+                Stream.of(place.facts().text(Field.ADDRESS), place.facts().text(Field.COMMUNE))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+        return from.map(point -> words.say(
+                        "moderation.candidate.where", address, Math.round(point.distanceTo(place.position()))))
+                .orElse(address);
+    }
+}

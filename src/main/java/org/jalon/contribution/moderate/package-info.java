@@ -1,0 +1,3 @@
+/** Where moderators decide on proposals, and look after the places of their territories. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.contribution.moderate;
