@@ -3,11 +3,16 @@ package org.jalon.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jalon.account.entry.AfterProof;
 import org.jalon.account.entry.Entry;
 import org.jalon.account.entry.SignIns;
 import org.jalon.account.entry.Throttle;
+import org.jalon.account.identity.Identities;
+import org.jalon.account.identity.OwnIdentities;
+import org.jalon.account.identity.ProviderEntry;
 import org.jalon.account.passkey.OwnPasskeys;
 import org.jalon.account.passkey.Passkeys;
+import org.jalon.account.provider.Providers;
 import org.jalon.account.session.Doorway;
 import org.jalon.account.session.SessionLimits;
 import org.jalon.account.session.Sessions;
@@ -68,6 +73,42 @@ class AccountPagesConfiguration {
     @Bean
     Entry entry(SignIns signIns, Accounts accounts, Outbox outbox, Database database, AccountSettings settings) {
         return new Entry(signIns, accounts, outbox, database, settings.open());
+    }
+
+    @Bean
+    Providers providers(AccountSettings settings) {
+        return new Providers(settings.providers(), Clock.systemUTC());
+    }
+
+    @Bean
+    Identities identities(Database database, Accounts accounts) {
+        return new Identities(database, accounts, Clock.systemUTC());
+    }
+
+    @Bean
+    ProviderEntry providerEntry(
+            Identities identities,
+            Accounts accounts,
+            AuditTrail audit,
+            Entry entry,
+            Database database,
+            AccountSettings settings) {
+        return new ProviderEntry(identities, accounts, audit, entry, database, Clock.systemUTC(), settings.open());
+    }
+
+    @Bean
+    AfterProof identitiesAfterProof(ProviderEntry entry) {
+        return entry.afterProof();
+    }
+
+    @Bean
+    KeptData keptProviderAttempts(ProviderEntry entry) {
+        return new KeptData("account.kept.attempts", Duration.ofDays(1), entry::forget);
+    }
+
+    @Bean
+    PersonalData ownIdentities(Identities identities) {
+        return new OwnIdentities(identities);
     }
 
     @Bean

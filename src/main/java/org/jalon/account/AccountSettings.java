@@ -1,6 +1,8 @@
 package org.jalon.account;
 
 import java.time.Duration;
+import java.util.Map;
+import org.jalon.account.provider.ProviderSettings;
 import org.jalon.account.session.SessionLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sessionLongest after how long a session ends in any case
  * @param fresh how long somebody who proved who they are may act with privileges
  * @param keepAccounts how long an account without roles is kept that nobody uses
+ * @param providers identity providers, by a short name that stands in addresses
  * @param keepAudit how long the audit trail is kept
  */
 @ConfigurationProperties("jalon.account")
@@ -24,6 +27,7 @@ record AccountSettings(
         @DefaultValue("30d") Duration sessionLongest,
         @DefaultValue("15m") Duration fresh,
         @DefaultValue("1095d") Duration keepAccounts,
+        @DefaultValue Map<String, ProviderSettings> providers,
         @DefaultValue("365d") Duration keepAudit) {
 
     SessionLimits sessions() {

@@ -2,6 +2,7 @@ package org.jalon.contribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jalon.directory.Amendment;
 import org.jalon.directory.Field;
 import org.jalon.directory.Vocabulary;
@@ -20,6 +21,8 @@ public final class Bounds {
     private static final int HOURS = 2_000;
     private static final int TEXT = 4_000;
 
+    private static final Pattern NOT_TYPED = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]");
+
     private Bounds() {}
 
     /** The longest value of a field, in characters. */
@@ -37,6 +40,11 @@ public final class Bounds {
         return !Amendment.UNSAYABLE.contains(field) && field != Field.PIVOT;
     }
 
+    /** A text without the characters that nobody types: controls but for the ends of lines and tabs, and halves of characters. */
+    public static String clean(String text) {
+        return NOT_TYPED.matcher(text).replaceAll("");
+    }
+
     /** @throws IllegalArgumentException for what no form of ours sends */
     static void check(Map<Field, List<String>> said) {
         said.forEach((field, values) -> {
@@ -47,10 +55,18 @@ public final class Bounds {
         });
     }
 
+    /** @throws IllegalArgumentException for more than a form takes */
+    static void checkMessage(String message) {
+        if (message.length() > LONGEST_MESSAGE) {
+            throw new IllegalArgumentException("nobody may say so much");
+        }
+    }
+
     private static boolean isValue(Field field, String value) {
         boolean choice = !Vocabulary.labels(field).isEmpty();
         return !value.isBlank()
                 && value.length() <= longest(field)
+                && value.equals(clean(value))
                 && (!choice || Vocabulary.labels(field).contains(value));
     }
 }

@@ -73,6 +73,11 @@ class ContributionConfiguration {
     }
 
     @Bean
+    Voices voices(Database database) {
+        return new Voices(database);
+    }
+
+    @Bean
     Moderation moderation(
             Database database,
             Directory directory,

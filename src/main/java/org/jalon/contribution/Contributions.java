@@ -62,7 +62,17 @@ public final class Contributions {
      * @throws IllegalArgumentException for what no form of ours sends: see {@link Bounds}
      */
     public Submitted submit(Submission submission) {
+        return submit(submission, Standing.ANYBODY);
+    }
+
+    /**
+     * The same from somebody of whom more is known than the form tells.
+     *
+     * @param standing they have with the place
+     */
+    public Submitted submit(Submission submission, Standing standing) {
         Bounds.check(submission.said());
+        Bounds.checkMessage(submission.message());
         Optional<Proposal> again = reception.findBySendingKey(submission.sendingKey());
         if (again.isPresent()) {
             return received(again.get());
@@ -76,10 +86,10 @@ public final class Contributions {
             }
             place = published;
         }
-        return take(submission, place);
+        return take(submission, place, standing);
     }
 
-    private Submitted take(Submission submission, @Nullable Place place) {
+    private Submitted take(Submission submission, @Nullable Place place, Standing standing) {
         Facts seen = place == null ? Facts.NONE : place.facts();
         Map<Field, List<String>> said = news(submission.said(), seen);
         if (said.isEmpty()
@@ -91,8 +101,8 @@ public final class Contributions {
         if (Checks.isBlocked(findings)) {
             return new Submitted.Blocked(findings);
         }
-        return Objects.requireNonNull(
-                database.transaction().execute(status -> reception.receive(submission, place, said, findings)));
+        return Objects.requireNonNull(database.transaction()
+                .execute(status -> reception.receive(submission, place, said, findings, standing)));
     }
 
     private Submitted.Received received(Proposal proposal) {
@@ -124,10 +134,8 @@ public final class Contributions {
      * @param words at most {@link Bounds#LONGEST_MESSAGE} characters
      */
     public Optional<Proposal> answer(String token, String words) {
-        String text = words.strip();
-        if (text.length() > Bounds.LONGEST_MESSAGE) {
-            throw new IllegalArgumentException("an answer is too long");
-        }
+        String text = Bounds.clean(words).strip();
+        Bounds.checkMessage(text);
         return act(
                 token,
                 Act.ANSWERED,
@@ -142,6 +150,7 @@ public final class Contributions {
      */
     public Optional<Submitted> revise(String token, Map<Field, List<String>> values, String message) {
         Bounds.check(values);
+        Bounds.checkMessage(message);
         return keys.read(token).flatMap(pass -> progress.find(pass.proposal())).map(proposal -> {
             @Nullable
             Place place = publishing.published(proposal.target().placeId()).orElse(null);

@@ -63,23 +63,28 @@ final class Reception {
 
     /** Keeps a proposal, unless there are too many. */
     Submitted receive(
-            Submission submission, @Nullable Place place, Map<Field, List<String>> said, List<Finding> findings) {
+            Submission submission,
+            @Nullable Place place,
+            Map<Field, List<String>> said,
+            List<Finding> findings,
+            Standing standing) {
         Sender sender = submission.sender();
         Commune commune = commune(place, said);
         String mark = keys.mark(sender.network());
-        boolean trusted = rules.isTrusted(sender.actor(), place, commune);
+        boolean trusted = standing != Standing.ANYBODY || rules.isTrusted(sender.actor(), place, commune);
         if (!trusted) {
             Optional<Limit> limit = traffic.check(mark, submission.address(), place == null ? null : place.id());
             if (limit.isPresent()) {
                 return new Submitted.TooMany(limit.get());
             }
         }
-        Proposal proposal = proposal(submission, place, said, trusted ? findings : withHand(findings, mark), commune);
+        Proposal proposal =
+                proposal(submission, place, said, trusted ? findings : withHand(findings, mark), commune, standing);
         if (!proposals.insert(proposal, submission.sendingKey(), mark, commune)) {
             return received(findBySendingKey(submission.sendingKey()).orElseThrow());
         }
         progress.begin(proposal.id(), actor(sender.actor()));
-        Proposal settled = settle(proposal, place, sender.actor(), commune);
+        Proposal settled = settle(proposal, place, sender.actor(), commune, standing);
         letters.receipt(settled, sender.reached());
         return received(settled);
     }
@@ -99,7 +104,7 @@ final class Reception {
                 before(place, place == null ? 0 : place.revision(), said),
                 said,
                 old.sameAs(),
-                message.strip(),
+                Bounds.clean(message).strip(),
                 findings,
                 Urgency.of(proposal.kind(), said.keySet()));
         Target target = proposal.target();
@@ -132,13 +137,15 @@ final class Reception {
                                         null,
                                         gazetteer
                                                 .findCommune(stored.target().inseeCode())
-                                                .orElseThrow())
+                                                .orElseThrow(),
+                                        Standing.ANYBODY)
                                 : stored)
                         .orElseGet(() -> progress.get(proposal.id()))));
     }
 
-    private Proposal settle(Proposal proposal, @Nullable Place place, @Nullable Actor actor, Commune commune) {
-        Optional<TrustRules.Rule> rule = rules.find(proposal, place, actor, commune);
+    private Proposal settle(
+            Proposal proposal, @Nullable Place place, @Nullable Actor actor, Commune commune, Standing standing) {
+        Optional<TrustRules.Rule> rule = rules.find(proposal, place, actor, commune, standing);
         if (rule.isEmpty()) {
             return proposal;
         }
@@ -149,7 +156,10 @@ final class Reception {
                         .filter(at -> at.isAfter(progress.now().minus(TrustRules.CONFIRMED_FOR)))
                         .isPresent();
         Map<Field, List<String>> values = proposal.content().said();
-        boolean knows = rule.get() == TrustRules.Rule.MANAGER || rule.get() == TrustRules.Rule.MODERATOR;
+        boolean knows = switch (rule.get()) {
+            case MANAGER, MAILBOX, MODERATOR -> true;
+            case CONFIRMATION, TYPO -> false;
+        };
         Publishing.Effect effect = confirmedLately
                 ? new Publishing.Effect.Done(null, Objects.requireNonNull(place).id())
                 : publishing.publish(proposal, values, proposal.target().basedOn(), knows);
@@ -166,7 +176,8 @@ final class Reception {
             @Nullable Place place,
             Map<Field, List<String>> said,
             List<Finding> findings,
-            Commune commune) {
+            Commune commune,
+            Standing standing) {
         Instant now = progress.now();
         Sender sender = submission.sender();
         Actor actor = sender.actor();
@@ -186,12 +197,12 @@ final class Reception {
                         before(place, submission.basedOn(), said),
                         said,
                         submission.sameAs(),
-                        submission.message().strip(),
+                        Bounds.clean(submission.message()).strip(),
                         findings,
                         Urgency.of(submission.kind(), said.keySet())),
                 new Contributor(
                         submission.address(),
-                        own,
+                        own || standing != Standing.ANYBODY,
                         actor == null ? null : actor.account().id(),
                         sender.language()),
                 Handling.NONE,

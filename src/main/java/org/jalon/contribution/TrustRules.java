@@ -35,6 +35,8 @@ final class TrustRules {
         MODERATOR,
         /** A manager of the place says so. */
         MANAGER,
+        /** Somebody who reads the published mailbox of the place says so. */
+        MAILBOX,
         /** Somebody says that all is right. */
         CONFIRMATION,
         /** A slip in the spelling. */
@@ -54,8 +56,10 @@ final class TrustRules {
      * The rule that publishes a proposal.
      *
      * @param place it is about, as it is now; null for one to be added
+     * @param standing that its contributor has with the place, beside being signed in
      */
-    Optional<Rule> find(Proposal proposal, @Nullable Place place, @Nullable Actor actor, Commune commune) {
+    Optional<Rule> find(
+            Proposal proposal, @Nullable Place place, @Nullable Actor actor, Commune commune, Standing standing) {
         if (actor != null && access.may(actor, Role.MODERATOR, commune)) {
             return Optional.of(Rule.MODERATOR).filter(rule -> proposal.kind() != ProposalKind.OTHER);
         }
@@ -67,16 +71,20 @@ final class TrustRules {
             return Optional.empty();
         }
         return switch (proposal.kind()) {
-            case CORRECT -> ofCorrection(comparison, place, actor);
-            case CONFIRM -> ofConfirmation(proposal, place, actor);
+            case CORRECT -> ofPlace(place, actor, standing).or(() -> ofCorrection(comparison, place));
+            case CONFIRM -> ofPlace(place, actor, standing).or(() -> ofConfirmation(proposal, place));
             case ADD, CLOSED, DUPLICATE, OTHER -> Optional.empty();
         };
     }
 
-    private Optional<Rule> ofCorrection(Comparison comparison, Place place, @Nullable Actor actor) {
+    private Optional<Rule> ofPlace(Place place, @Nullable Actor actor, Standing standing) {
         if (rules.manager() && isManager(actor, place)) {
             return Optional.of(Rule.MANAGER);
         }
+        return standing == Standing.PLACE ? Optional.of(Rule.MAILBOX) : Optional.empty();
+    }
+
+    private Optional<Rule> ofCorrection(Comparison comparison, Place place) {
         return rules.typo()
                         && Typo.isAll(comparison.lines(), rules.typoLetters())
                         && !traffic.wasRuled(place.id(), Rule.TYPO.actor(), ONE_TYPO_IN)
@@ -84,10 +92,7 @@ final class TrustRules {
                 : Optional.empty();
     }
 
-    private Optional<Rule> ofConfirmation(Proposal proposal, Place place, @Nullable Actor actor) {
-        if (rules.manager() && isManager(actor, place)) {
-            return Optional.of(Rule.MANAGER);
-        }
+    private Optional<Rule> ofConfirmation(Proposal proposal, Place place) {
         boolean believed = switch (rules.confirmation()) {
             case ANYBODY -> true;
             case CONFIRMED_MAIL -> proposal.contributor().confirmed();

@@ -83,7 +83,12 @@ final class Verdicts {
 
     private Decided close(Actor actor, Proposal proposal, Reason reason, String words, Site reached) {
         Handling handling = new Handling(
-                proposal.handling().assignedTo(), actor.account().id(), progress.now(), words.strip(), Map.of(), null);
+                proposal.handling().assignedTo(),
+                actor.account().id(),
+                progress.now(),
+                Bounds.clean(words).strip(),
+                Map.of(),
+                null);
         Proposal refused = progress.with(proposal, ProposalState.REFUSED, handling);
         return told(
                 progress.step(refused, Act.REFUSED, actor.account().id(), reason.slug()),
@@ -93,7 +98,7 @@ final class Verdicts {
     }
 
     private Decided ask(Actor actor, Proposal proposal, String words, Site reached) {
-        String question = words.strip();
+        String question = Bounds.clean(words).strip();
         if (question.isEmpty() || proposal.contributor().mailbox().isEmpty()) {
             throw new IllegalArgumentException("a question has words and somebody to answer");
         }
@@ -148,7 +153,7 @@ final class Verdicts {
                 proposal.handling().assignedTo(),
                 actor.account().id(),
                 null,
-                accept.words().strip(),
+                Bounds.clean(accept.words()).strip(),
                 accept.values(),
                 null);
     }

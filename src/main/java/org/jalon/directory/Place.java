@@ -1,7 +1,9 @@
 package org.jalon.directory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param records the records it is made of, oldest first
  * @param revision number of the revision that made it so
  * @param changedAt when what is published last changed
- * @param seenAt when an origin last repeated it
+ * @param seenAt when a source last repeated it; when it last changed, if only people say so
  * @param verifiedAt when a person last verified it, absent when nobody did
  */
 public record Place(
@@ -79,6 +81,24 @@ public record Place(
     /** Whether it is open at an instant; unknown without hours. */
     public OpenState stateAt(Instant instant) {
         return hours().map(hours -> hours.stateAt(instant, calendar())).orElse(OpenState.UNKNOWN);
+    }
+
+    /** The records that sources gave, oldest first, without what people say here; empty when people added it. */
+    public List<RecordRef> sourceRecords() {
+        return records.stream().filter(record -> !record.isOfPeople()).toList();
+    }
+
+    /** The day on which an origin last looked after its data, as it says itself; empty when none says it. */
+    public Optional<LocalDate> updatedOn() {
+        return facts.first(Field.UPDATED_ON).flatMap(Place::date);
+    }
+
+    private static Optional<LocalDate> date(String iso) {
+        try {
+            return Optional.of(LocalDate.parse(iso.substring(0, Math.min(iso.length(), 10))));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     public Optional<Instant> verification() {

@@ -20,7 +20,7 @@ final class PlaceTable {
             select p.id, p.status, p.merged_into, p.facts, p.records, p.origins, p.revision, p.changed_at, p.verified_at, p.closed,
                    coalesce((select max(coalesce(r.seen_at, s.seen_at))
                              from record r join source s on s.name = r.source
-                             where r.place_id = p.id), p.changed_at) as seen_at
+                             where r.place_id = p.id and r.source <> 'personnes'), p.changed_at) as seen_at
             from place p
             """;
 

@@ -8,10 +8,11 @@ import java.util.Map;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
+import org.jalon.directory.RecordRef;
 
 /**
- * The {@code id} of each place in files of the national standard: the one that its origin gave, as long as it tells the place
- * from all others, so that an origin finds its own records again; otherwise the place's own.
+ * The {@code id} of each place in files of the national standard: the one that its source gave, as long as it tells the place
+ * from all others, so that a source finds its own records again; otherwise the place's own.
  */
 final class ExportIds {
 
@@ -32,7 +33,7 @@ final class ExportIds {
                 .toList();
     }
 
-    /** A place and the id that its only origin gave, empty when it has several. */
+    /** A place and the id that its only source gave, empty when it has several. */
     private record Entry(PlaceId id, String originId) {}
 
     /** Reads every published place: an id must not depend on which of them are exported. */
@@ -56,6 +57,7 @@ final class ExportIds {
     }
 
     private static String originIdOf(Place place) {
-        return place.records().size() == 1 ? place.records().getFirst().id() : "";
+        List<RecordRef> records = place.sourceRecords();
+        return records.size() == 1 ? records.getFirst().id() : "";
     }
 }

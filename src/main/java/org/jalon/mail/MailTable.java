@@ -5,7 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.site.Language;
 import org.jalon.storage.Database;
@@ -16,6 +20,9 @@ final class MailTable {
 
     /** How long a sender may have a mail before it is taken to be dead. */
     static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** Ids in one statement. */
+    private static final int MOST_ASKED = 500;
 
     private static final String INSERT = """
             insert into mail (id, message_id, recipient, kind, urgency, language, subject, body_text, body_html, unsubscribe,
@@ -106,6 +113,28 @@ final class MailTable {
                 .param("since", since.toEpochMilli())
                 .query(Integer.class)
                 .single();
+    }
+
+    Map<String, MailState> states(Collection<String> ids) {
+        Map<String, MailState> states = new HashMap<>();
+        List<String> all = List.copyOf(ids);
+        for (int i = 0; i < all.size(); i += MOST_ASKED) {
+            database.jdbc()
+                    .sql("select id, state from mail where id in (:ids)")
+                    .param("ids", all.subList(i, Math.min(all.size(), i + MOST_ASKED)))
+                    .query(row -> {
+                        states.put(row.getString("id"), state(row.getString("state")));
+                    });
+        }
+        return states;
+    }
+
+    private static MailState state(String column) {
+        return switch (column) {
+            case "SENT", "UNCERTAIN" -> MailState.SENT;
+            case "FAILED", "EXPIRED" -> MailState.FAILED;
+            default -> MailState.WAITING;
+        };
     }
 
     /** Takes the mail that should leave next, for a sender who names this claim. */

@@ -3,6 +3,9 @@ package org.jalon.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jalon.storage.Database;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -52,10 +55,15 @@ public final class Outbox {
 
     /** Puts a mail to one person in the outbox, unless they have had too many. */
     public Posting post(MailAddress recipient, Letter letter, MailKind kind) {
+        return postFollowed(recipient, letter, kind).isPresent() ? Posting.POSTED : Posting.TOO_MANY;
+    }
+
+    /** The same for whoever asks later what became of it: the id to ask {@link #states} with; empty when there were too many. */
+    public Optional<String> postFollowed(MailAddress recipient, Letter letter, MailKind kind) {
         Instant now = clock.instant();
         if (table.countSince(recipient, now.minus(Duration.ofHours(1))) >= settings.mostEachHour()
                 || table.countSince(recipient, now.minus(Duration.ofDays(1))) >= settings.mostEachDay()) {
-            return Posting.TOO_MANY;
+            return Optional.empty();
         }
         String id = UUID.randomUUID().toString();
         table.insert(new Mail(
@@ -71,7 +79,12 @@ public final class Outbox {
                 0,
                 now));
         wakeAfterCommit();
-        return Posting.POSTED;
+        return Optional.of(id);
+    }
+
+    /** What became of mails, by their ids; those that are no longer remembered are left out. */
+    public Map<String, MailState> states(Collection<String> ids) {
+        return table.states(ids);
     }
 
     private void wakeAfterCommit() {

@@ -39,7 +39,11 @@ final class Hits {
             if (place != null) {
                 double distance = found.distanceMeters(i);
                 hits.add(new Hit(
-                        place, Double.isNaN(distance) ? null : distance, place.stateAt(now), Why.of(question, entry)));
+                        place,
+                        Double.isNaN(distance) ? null : distance,
+                        place.stateAt(now),
+                        Why.of(question, entry),
+                        question.isToVerify(entry)));
             }
         }
         return hits;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.jalon.directory.Directory;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.search.index.Follower;
 import org.jalon.search.index.PlaceCache;
 import org.jalon.search.lexicon.Lexicon;
@@ -34,8 +35,13 @@ class SearchConfiguration {
     }
 
     @Bean
-    Follower searchFollower(Directory directory, Lexicon lexicon, Gazetteer gazetteer, SearchSettings settings) {
-        return new Follower(directory, lexicon, gazetteer, CLOCK, settings.follow());
+    Follower searchFollower(
+            Directory directory,
+            Lexicon lexicon,
+            Gazetteer gazetteer,
+            FreshnessRule freshness,
+            SearchSettings settings) {
+        return new Follower(directory, lexicon, gazetteer, freshness, CLOCK, settings.follow());
     }
 
     @Bean

@@ -38,8 +38,10 @@ public record SearchResult(
      * @param distanceMeters from where the search was centred, absent when it has no place
      * @param open state at the moment of the search
      * @param reasons why it fits, best first
+     * @param toVerify whether nobody has looked after what is said of it for long
      */
-    public record Hit(Place place, @Nullable Double distanceMeters, OpenState open, Set<Reason> reasons) {}
+    public record Hit(
+            Place place, @Nullable Double distanceMeters, OpenState open, Set<Reason> reasons, boolean toVerify) {}
 
     /** Why a place fits. */
     public enum Reason {

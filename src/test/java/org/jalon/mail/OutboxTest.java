@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.jalon._support.Instance;
 import org.jalon.mail.Outbox.Posting;
 import org.jalon.storage.Database;
@@ -129,6 +131,21 @@ abstract class OutboxTest {
                 .single();
         assertThat(state(database, "state")).isEqualTo("FAILED");
         assertThat(attempts).as("one, and one after each pause").isEqualTo(9);
+    }
+
+    @Test
+    void tellsWhatBecameOfAMail() {
+        Outbox outbox = MailFixture.outbox(database, Clock.fixed(NOON, ZoneOffset.UTC));
+        Letter letter = MailFixture.letter("suivi", "bonjour");
+        String good =
+                outbox.postFollowed(MailFixture.LEA, letter, MailKind.CAMPAIGN).orElseThrow();
+        assertThat(outbox.states(List.of(good, "unknown"))).isEqualTo(Map.of(good, MailState.WAITING));
+        round(NOON);
+        server.answer("RCPT", "550 no such mailbox");
+        String bad =
+                outbox.postFollowed(MailFixture.LEA, letter, MailKind.CAMPAIGN).orElseThrow();
+        round(NOON.plusSeconds(1));
+        assertThat(outbox.states(List.of(good, bad))).isEqualTo(Map.of(good, MailState.SENT, bad, MailState.FAILED));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jalon._support.Instance;
 import org.jalon._support.Places;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.OriginRecord;
 import org.jalon.search.index.Follower;
 import org.jalon.search.index.Index;
@@ -69,7 +70,8 @@ class OpenSearchTest {
         publish(
                 place("Lille", "59350", "Mo-Fr 09:00-17:00; Fr 20:00-02:00 open; PH off"),
                 place("Papeete", "98735", "Mo-Sa 08:00-18:00; PH off"));
-        follower = new Follower(instance.directory(), LEXICON, GAZETTEER, clock, Duration.ofMillis(10));
+        follower = new Follower(
+                instance.directory(), LEXICON, GAZETTEER, FreshnessRule.USUAL, clock, Duration.ofMillis(10));
         search = new Search(
                 follower,
                 new PlaceCache(instance.directory()::find),

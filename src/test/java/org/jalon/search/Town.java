@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
 import org.jalon.directory.RecordRef;
@@ -50,7 +51,7 @@ final class Town {
         Lexicon lexicon = Lexicon.load("");
         geocoder = Geocoder.offline(gazetteer);
         understanding = new Understanding(lexicon, gazetteer);
-        IndexMaker maker = new IndexMaker(lexicon, gazetteer);
+        IndexMaker maker = new IndexMaker(lexicon, gazetteer, FreshnessRule.USUAL);
         rows("places.csv").forEach(row -> add(place(row), maker));
         index = maker.make(1, NOW);
         PlaceCache cache = new PlaceCache(

@@ -34,7 +34,8 @@ public final class Entry {
      *
      * @param browser the secret of the browser that asks
      */
-    void begin(String browser, MailAddress address, String destination, Words words, Site configured, Site reached) {
+    public void begin(
+            String browser, MailAddress address, String destination, Words words, Site configured, Site reached) {
         database.transaction().executeWithoutResult(status -> {
             SignIns.Begun begun = signIns.begin(browser, address, words.language(), destination);
             boolean welcome = open || accounts.find(address).isPresent();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
+import org.jalon.account.provider.Providers;
 import org.jalon.account.session.ReturnPath;
 import org.jalon.account.session.SafeCookie;
 import org.jalon.mail.MailAddress;
@@ -26,11 +27,13 @@ class EntryController {
     private final Entry entry;
     private final Throttle throttle;
     private final Site configured;
+    private final Providers providers;
 
-    EntryController(Entry entry, Throttle throttle, Site configured) {
+    EntryController(Entry entry, Throttle throttle, Site configured, Providers providers) {
         this.entry = entry;
         this.throttle = throttle;
         this.configured = configured;
+        this.providers = providers;
     }
 
     @GetMapping({"/connexion", "/en/connexion"})
@@ -39,14 +42,15 @@ class EntryController {
             FormKey key,
             Optional<Actor> actor,
             @RequestParam(name = ReturnPath.PARAMETER, defaultValue = "") String destination,
-            @RequestParam(defaultValue = "") String confirmer) {
+            @RequestParam(defaultValue = "") String confirmer,
+            @RequestParam(defaultValue = "") String probleme) {
         ReturnPath path = ReturnPath.parse(destination, words.language());
         boolean again = actor.isPresent() && !confirmer.isEmpty();
         if (actor.isPresent() && !again) {
             return to(path.path());
         }
         String address = actor.map(who -> who.account().address().text()).orElse("");
-        return view(EntryPage.of(words, key, address, path, again, ""), HttpStatus.OK);
+        return view(EntryPage.of(words, key, address, path, again, ""), probleme, HttpStatus.OK);
     }
 
     @PostMapping({"/connexion", "/en/connexion"})
@@ -62,11 +66,11 @@ class EntryController {
         Optional<MailAddress> address = MailAddress.parse(courriel);
         if (address.isEmpty()) {
             EntryPage page = EntryPage.of(words, key, courriel, path, false, "account.entry.no-address");
-            return view(page, HttpStatus.UNPROCESSABLE_CONTENT);
+            return view(page, "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!throttle.allows(request)) {
             EntryPage page = EntryPage.of(words, key, courriel, path, false, "account.entry.too-many");
-            return view(page, HttpStatus.TOO_MANY_REQUESTS);
+            return view(page, "", HttpStatus.TOO_MANY_REQUESTS);
         }
         String browser = SafeCookie.ENTRY.find(request).orElseGet(Entry::newBrowser);
         entry.begin(browser, address.orElseThrow(), path.path(), words, configured, reached);
@@ -74,8 +78,8 @@ class EntryController {
         return to(words.language().path("/connexion/code"));
     }
 
-    private static ModelAndView view(EntryPage page, HttpStatus status) {
-        return new ModelAndView("account/entry", java.util.Map.of("page", page), status);
+    private ModelAndView view(EntryPage page, String problem, HttpStatus status) {
+        return new ModelAndView("account/entry", java.util.Map.of("page", page.with(providers, problem)), status);
     }
 
     private static ResponseEntity<Void> to(String path) {

@@ -3,10 +3,12 @@ package org.jalon.account.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.account.Account;
 import org.jalon.account.FormKey;
+import org.jalon.account.provider.Providers;
 import org.jalon.account.session.Doorway;
 import org.jalon.account.session.ReturnPath;
 import org.jalon.account.session.SafeCookie;
@@ -29,18 +31,33 @@ class ProofController {
     private final SignIns signIns;
     private final Throttle throttle;
     private final Doorway doorway;
+    private final Providers providers;
+    private final List<AfterProof> waiting;
 
-    ProofController(Entry entry, SignIns signIns, Throttle throttle, Doorway doorway) {
+    ProofController(
+            Entry entry,
+            SignIns signIns,
+            Throttle throttle,
+            Doorway doorway,
+            Providers providers,
+            List<AfterProof> waiting) {
         this.entry = entry;
         this.signIns = signIns;
         this.throttle = throttle;
         this.doorway = doorway;
+        this.providers = providers;
+        this.waiting = List.copyOf(waiting);
     }
 
     @GetMapping({"/connexion/code", "/en/connexion/code"})
-    ModelAndView askCode(HttpServletRequest request, Words words, FormKey key) {
+    ModelAndView askCode(
+            HttpServletRequest request, Words words, FormKey key, @RequestParam(defaultValue = "") String pourquoi) {
         boolean asked = SafeCookie.ENTRY.find(request).isPresent();
-        return codeView(CodePage.of(words, key, "", !asked), HttpStatus.OK);
+        String why = providers
+                .find(pourquoi)
+                .map(provider -> words.say("account.code.first", provider.name()))
+                .orElse("");
+        return codeView(CodePage.of(words, key, "", !asked).because(why), HttpStatus.OK);
     }
 
     @PostMapping({"/connexion/code", "/en/connexion/code"})
@@ -97,7 +114,8 @@ class ProofController {
         if (account.isEmpty()) {
             return codeView(CodePage.of(words, key, "", true), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        doorway.letIn(account.orElseThrow(), way, request, response);
+        String session = doorway.letIn(account.orElseThrow(), way, request, response);
+        waiting.forEach(one -> one.proved(browser(request), proved.address(), account.orElseThrow(), session));
         String destination =
                 ReturnPath.parse(proved.destination(), words.language()).path();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jalon.account.Accounts;
 import org.jalon.account.Actor;
@@ -12,6 +13,7 @@ import org.jalon.account.FormKey;
 import org.jalon.account.session.Doorway;
 import org.jalon.account.session.Sessions;
 import org.jalon.site.Page;
+import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
 import org.springframework.http.HttpStatus;
@@ -33,13 +35,21 @@ class OwnAccountController {
     private final Doorway doorway;
     private final AuditTrail audit;
     private final Gazetteer gazetteer;
+    private final Farewell farewell;
 
-    OwnAccountController(Accounts accounts, Sessions sessions, Doorway doorway, AuditTrail audit, Gazetteer gazetteer) {
+    OwnAccountController(
+            Accounts accounts,
+            Sessions sessions,
+            Doorway doorway,
+            AuditTrail audit,
+            Gazetteer gazetteer,
+            Farewell farewell) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.doorway = doorway;
         this.audit = audit;
         this.gazetteer = gazetteer;
+        this.farewell = farewell;
     }
 
     @GetMapping({"/compte", "/en/compte"})
@@ -81,9 +91,12 @@ class OwnAccountController {
     }
 
     @PostMapping({"/deconnexion", "/en/deconnexion"})
-    ResponseEntity<Void> signOut(HttpServletRequest request, HttpServletResponse response, Words words, Actor actor) {
+    Object signOut(HttpServletRequest request, HttpServletResponse response, Words words, Site reached, Actor actor) {
+        Optional<LeavePage> elsewhere = farewell.leave(actor, words, reached);
         doorway.letOut(actor, request, response);
-        return to(words.language().path("/"));
+        return elsewhere.isPresent()
+                ? new ModelAndView("account/leave", "page", elsewhere.orElseThrow())
+                : to(words.language().path("/"));
     }
 
     private static ResponseEntity<Void> back(Words words, String done) {

@@ -25,8 +25,12 @@ public final class Doorway {
         this.longest = limits.longest();
     }
 
-    /** Begins a session under a new secret; one that this browser had ends. */
-    public void letIn(Account account, Session.Way way, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Begins a session under a new secret; one that this browser had ends.
+     *
+     * @return the id of the session
+     */
+    public String letIn(Account account, Session.Way way, HttpServletRequest request, HttpServletResponse response) {
         String device = Device.of(request.getHeader("User-Agent"));
         String token = Objects.requireNonNull(database.transaction().execute(status -> {
             SafeCookie.SESSION
@@ -38,6 +42,7 @@ public final class Doorway {
         }));
         SafeCookie.SESSION.set(request, response, token, longest);
         SafeCookie.ENTRY.clear(request, response);
+        return sessions.find(token).orElseThrow().sessionId();
     }
 
     /** Ends the session of this browser. */

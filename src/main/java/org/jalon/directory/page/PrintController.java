@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.directory.Directory;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.PlaceId;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
@@ -19,8 +20,10 @@ class PrintController {
 
     private final Directory directory;
     private final SheetSettings settings;
+    private final FreshnessRule freshness;
 
-    PrintController(Directory directory, SheetSettings settings) {
+    PrintController(Directory directory, SheetSettings settings, FreshnessRule freshness) {
+        this.freshness = freshness;
         this.directory = directory;
         this.settings = settings;
     }
@@ -42,7 +45,7 @@ class PrintController {
                 .findFirst()
                 .orElse(PrintPresenter.Form.FICHES);
         Instant now = Instant.now();
-        SheetPresenter sheets = new SheetPresenter(site, words, now, settings.itineraryUrl());
+        SheetPresenter sheets = new SheetPresenter(site, words, now, settings.itineraryUrl(), freshness);
         PrintPage page = new PrintPresenter(sheets, words, now).page(directory.find(known), asked.size(), form);
         return new ModelAndView("directory/print", "page", page);
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.directory.Directory;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceLookup;
 import org.jalon.site.Site;
@@ -29,9 +30,11 @@ class SheetController {
 
     private final Directory directory;
     private final SheetSettings settings;
+    private final FreshnessRule freshness;
 
-    SheetController(Directory directory, SheetSettings settings) {
+    SheetController(Directory directory, SheetSettings settings, FreshnessRule freshness) {
         this.directory = directory;
+        this.freshness = freshness;
         this.settings = settings;
     }
 
@@ -41,8 +44,7 @@ class SheetController {
             case PlaceLookup.Published published -> sheet(published.place(), request, site, words);
             case PlaceLookup.Merged merged -> moved(words.language().path(SheetPath.french(merged.into())));
             case PlaceLookup.Withdrawn withdrawn -> {
-                ModelAndView gone =
-                        new ModelAndView("directory/withdrawn", "page", WithdrawnPage.of(withdrawn.lastKnown(), words));
+                ModelAndView gone = new ModelAndView("directory/withdrawn", "page", WithdrawnPage.of(withdrawn, words));
                 gone.setStatus(HttpStatus.GONE);
                 yield gone;
             }
@@ -55,8 +57,8 @@ class SheetController {
         if (!path.equals(request.getRequestURI())) {
             return moved(path);
         }
-        SheetPage page =
-                new SheetPresenter(site, words, Instant.now(), settings.itineraryUrl()).page(place, results(request));
+        SheetPresenter sheets = new SheetPresenter(site, words, Instant.now(), settings.itineraryUrl(), freshness);
+        SheetPage page = sheets.page(place, results(request));
         return new ModelAndView("directory/sheet", "page", page);
     }
 

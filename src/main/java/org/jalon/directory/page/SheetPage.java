@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the place
  * @param kind of structure, in words; empty when the name says it
  * @param open state in words
+ * @param verify since when nobody looked after what is said here, empty while that is not long ago
  * @param back to where the person comes from
  * @param phone to call, absent when unknown
  * @param questions the eight, with their answers
@@ -26,6 +27,7 @@ public record SheetPage(
         String name,
         String kind,
         OpenLine open,
+        String verify,
         Answer.Link back,
         Answer.@Nullable Link phone,
         List<Question> questions,

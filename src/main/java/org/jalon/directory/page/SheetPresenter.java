@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
+import org.jalon.directory.Freshness;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.OpenLine;
 import org.jalon.directory.Place;
 import org.jalon.directory.RecordRef;
@@ -32,8 +33,9 @@ import org.jalon.site.Words;
  * @param words of the page's language
  * @param now that it is told at
  * @param itinerary address of the operator's itinerary service, may be empty
+ * @param freshness how places age
  */
-record SheetPresenter(Site site, Words words, Instant now, String itinerary) {
+record SheetPresenter(Site site, Words words, Instant now, String itinerary, FreshnessRule freshness) {
 
     private static final int DESCRIPTION = 155;
 
@@ -53,16 +55,14 @@ record SheetPresenter(Site site, Words words, Instant now, String itinerary) {
                 place.name(),
                 kind(place),
                 OpenLine.of(place, place.stateAt(now), now, words),
+                verify(place),
                 back(place, from),
                 phone.map(link -> new Answer.Link(words.say("directory.action.call", link.label()), link.href()))
                         .orElse(null),
                 new Questions(place, words, now).list(),
                 words.say(
                         "directory.origins",
-                        place.records().stream()
-                                .map(RecordRef::source)
-                                .distinct()
-                                .collect(Collectors.joining(", "))),
+                        place.records().stream().map(this::sayOrigin).distinct().collect(Collectors.joining(", "))),
                 dates(place),
                 StructuredPlace.of(place, url, now),
                 printed(place, url),
@@ -120,24 +120,35 @@ record SheetPresenter(Site site, Words words, Instant now, String itinerary) {
     private List<String> dates(Place place) {
         ZoneId zone = place.zone();
         List<String> dates = new ArrayList<>();
-        place.facts()
-                .first(Field.UPDATED_ON)
-                .flatMap(SheetPresenter::date)
-                .ifPresent(date -> dates.add(words.say("directory.date.source", day(date))));
+        place.updatedOn().ifPresent(date -> dates.add(words.say(updatedBy(place), day(date))));
         dates.add(words.say("directory.date.changed", day(place.changedAt(), zone)));
-        dates.add(words.say("directory.date.seen", day(place.seenAt(), zone)));
+        if (!place.sourceRecords().isEmpty()) {
+            dates.add(words.say("directory.date.seen", day(place.seenAt(), zone)));
+        }
         dates.add(place.verification()
                 .map(instant -> words.say("directory.date.verified", day(instant, zone)))
                 .orElseGet(() -> words.say("directory.date.unverified")));
         return dates;
     }
 
-    private static Optional<LocalDate> date(String iso) {
-        try {
-            return Optional.of(LocalDate.parse(iso.length() > 10 ? iso.substring(0, 10) : iso));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+    /** Says since when nobody looked after it, once that is long ago. */
+    private String verify(Place place) {
+        Freshness known = freshness.of(place);
+        if (!known.isToVerify(now.atZone(place.zone()).toLocalDate())) {
+            return "";
         }
+        boolean callable =
+                place.facts().first(Field.PHONE).flatMap(SafeLinks::phone).isPresent();
+        return words.say(callable ? "directory.verify.call" : "directory.verify", day(known.since()));
+    }
+
+    private static String updatedBy(Place place) {
+        RecordRef origin = place.origins().get(Field.UPDATED_ON);
+        return origin != null && origin.isOfPeople() ? "directory.date.people" : "directory.date.source";
+    }
+
+    private String sayOrigin(RecordRef record) {
+        return record.isOfPeople() ? words.say("directory.origin.people") : record.source();
     }
 
     private String day(Instant instant, ZoneId zone) {

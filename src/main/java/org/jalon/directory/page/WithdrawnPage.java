@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
+import org.jalon.directory.PlaceLookup;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 
@@ -15,12 +16,15 @@ import org.jalon.site.Words;
  * @param title that says so
  * @param name it had
  * @param address it had
+ * @param reason that is known
  * @param nearest places, in a search
  */
-public record WithdrawnPage(Page head, String title, String name, String address, Answer.Link nearest) {
+public record WithdrawnPage(Page head, String title, String name, String address, String reason, Answer.Link nearest) {
 
-    static WithdrawnPage of(Place place, Words words) {
-        String title = words.say("directory.withdrawn.title");
+    static WithdrawnPage of(PlaceLookup.Withdrawn withdrawn, Words words) {
+        Place place = withdrawn.lastKnown();
+        String kind = withdrawn.closed() ? "closed" : "withdrawn";
+        String title = words.say("directory." + kind + ".title");
         String address = Stream.of(Field.ADDRESS, Field.POSTAL_CODE, Field.COMMUNE)
                 .map(place.facts()::text)
                 .filter(part -> !part.isEmpty())
@@ -35,6 +39,7 @@ public record WithdrawnPage(Page head, String title, String name, String address
                 title,
                 place.name(),
                 address,
+                words.say("directory." + kind + ".reason"),
                 new Answer.Link(
                         words.say("directory.withdrawn.nearest"),
                         words.language().path(search)));

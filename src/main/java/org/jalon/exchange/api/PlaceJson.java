@@ -40,7 +40,7 @@ final class PlaceJson {
         writeInstant(json, "verifie_le", place.verification().orElse(null));
         writeInstant(json, "vu_le", place.seenAt());
         json.writeStringProperty("url", site + "/lieux/" + place.id() + "/" + place.slug());
-        writeSources(json, place.records());
+        writeSources(json, place.sourceRecords());
     }
 
     /** The {@code sources} property: who speaks of the place, and under which id. */

@@ -92,7 +92,7 @@ class SuggestionController {
                 json.writeStringProperty("commune", place.facts().text(Field.COMMUNE));
                 writePosition(json, place.position());
                 json.writeStringProperty("url", site + "/lieux/" + place.id() + "/" + place.slug());
-                PlaceJson.writeSources(json, place.records());
+                PlaceJson.writeSources(json, place.sourceRecords());
             }
         }
     }

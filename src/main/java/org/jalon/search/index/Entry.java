@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param values of each filter that it has
  * @param hours absent when unknown
  * @param calendar that the hours go by
+ * @param verifyFrom the day from which it is to be verified, as days since 1970
  */
 public record Entry(
         int key,
@@ -48,7 +49,8 @@ public record Entry(
         Set<Service> services,
         Map<Filter, Set<String>> values,
         @Nullable OpeningHours hours,
-        PlaceCalendar calendar) {
+        PlaceCalendar calendar,
+        int verifyFrom) {
 
     ZoneId zone() {
         return calendar.zone();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.RecordRef;
 import org.jalon.directory.Service;
@@ -24,11 +25,13 @@ import org.jalon.search.text.PlaceText;
 final class EntryReader {
 
     private final Lexicon lexicon;
+    private final FreshnessRule freshness;
     /** The sets of values that many places share, so that memory holds each of them once. */
     private final Map<Set<String>, Set<String>> shared = new HashMap<>();
 
-    EntryReader(Lexicon lexicon) {
+    EntryReader(Lexicon lexicon, FreshnessRule freshness) {
         this.lexicon = lexicon;
+        this.freshness = freshness;
     }
 
     Entry read(int key, Place place) {
@@ -61,7 +64,8 @@ final class EntryReader {
                 services,
                 values(place),
                 place.hours().orElse(null),
-                place.calendar());
+                place.calendar(),
+                (int) freshness.of(place).until().toEpochDay());
     }
 
     /** The texts that are searched beside the name. Not the address: nobody looks for a swimming pool in Rue de la Piscine. */

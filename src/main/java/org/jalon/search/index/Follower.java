@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jalon.directory.Directory;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceChange;
 import org.jalon.directory.PlaceId;
@@ -36,6 +37,7 @@ public final class Follower implements AutoCloseable {
     private final Directory directory;
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
+    private final FreshnessRule freshness;
     private final Clock clock;
     private final Duration interval;
     private final AtomicBoolean started = new AtomicBoolean();
@@ -44,10 +46,17 @@ public final class Follower implements AutoCloseable {
     private volatile @Nullable Index index;
     private volatile @Nullable Thread thread;
 
-    public Follower(Directory directory, Lexicon lexicon, Gazetteer gazetteer, Clock clock, Duration interval) {
+    public Follower(
+            Directory directory,
+            Lexicon lexicon,
+            Gazetteer gazetteer,
+            FreshnessRule freshness,
+            Clock clock,
+            Duration interval) {
         this.directory = directory;
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
+        this.freshness = freshness;
         this.clock = clock;
         this.interval = interval;
     }
@@ -90,7 +99,7 @@ public final class Follower implements AutoCloseable {
     }
 
     private void follow() {
-        try (IndexMaker maker = new IndexMaker(lexicon, gazetteer)) {
+        try (IndexMaker maker = new IndexMaker(lexicon, gazetteer, freshness)) {
             while (!Thread.currentThread().isInterrupted()) {
                 tryStep(maker);
                 changes.drainPermits();

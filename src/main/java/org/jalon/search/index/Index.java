@@ -42,6 +42,8 @@ public record Index(
         List<ZoneId> zones)
         implements Coverage {
 
+    private static final long SECONDS_A_DAY = 86_400;
+
     /** Whether another day has begun in one of the time zones. */
     boolean isOutdated(Instant now) {
         return zones.stream().anyMatch(zone -> !LocalDate.ofInstant(now, zone).equals(madeOn(zone)));
@@ -56,6 +58,11 @@ public record Index(
 
     private LocalDate madeOn(ZoneId zone) {
         return LocalDate.ofInstant(madeAt, zone);
+    }
+
+    /** The day that it was made on, as days since 1970: it is made anew every day. */
+    public int day() {
+        return (int) Math.floorDiv(madeAt.getEpochSecond(), SECONDS_A_DAY);
     }
 
     /** The entry of a key that the snapshot gave. */

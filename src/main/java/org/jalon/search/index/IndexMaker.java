@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
 import org.jalon.search.Filter;
@@ -37,9 +38,9 @@ public final class IndexMaker implements AutoCloseable {
     private final List<PlaceText> newTexts = new ArrayList<>();
     private final List<Integer> removed = new ArrayList<>();
 
-    public IndexMaker(Lexicon lexicon, Gazetteer gazetteer) {
+    public IndexMaker(Lexicon lexicon, Gazetteer gazetteer, FreshnessRule freshness) {
         this.gazetteer = gazetteer;
-        this.reader = new EntryReader(lexicon);
+        this.reader = new EntryReader(lexicon, freshness);
     }
 
     /** Adds a place, or what it has become. */

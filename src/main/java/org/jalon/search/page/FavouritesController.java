@@ -3,13 +3,12 @@ package org.jalon.search.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.directory.Directory;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
-import org.jalon.search.SearchResult.Hit;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 import org.springframework.stereotype.Controller;
@@ -25,9 +24,11 @@ class FavouritesController {
     private static final int MOST = 50;
 
     private final Directory directory;
+    private final FreshnessRule freshness;
 
-    FavouritesController(Directory directory) {
+    FavouritesController(Directory directory, FreshnessRule freshness) {
         this.directory = directory;
+        this.freshness = freshness;
     }
 
     @GetMapping({"/favoris", "/en/favoris"})
@@ -54,14 +55,12 @@ class FavouritesController {
                         "words",
                         words,
                         "hits",
-                        places.stream().map(place -> view(place, now, words)).toList(),
+                        places.stream()
+                                .map(place -> Summary.hit(place, freshness, now, words))
+                                .toList(),
                         "print",
                         words.language().path("/lieux/imprimer") + "?" + print,
                         "gone",
                         asked.size() - places.size()));
-    }
-
-    private static HitView view(Place place, Instant now, Words words) {
-        return HitView.of(new Hit(place, null, place.stateAt(now), Set.of()), false, now, words);
     }
 }

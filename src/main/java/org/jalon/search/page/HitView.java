@@ -28,6 +28,7 @@ import org.jalon.site.Words;
  * @param town with its postal code
  * @param tags its categories
  * @param summary what it offers, at what cost and how to come
+ * @param verify that nobody has looked after what is said of it for long, in words; empty otherwise
  * @param why it fits the words of the search, empty when there were none
  */
 public record HitView(
@@ -41,6 +42,7 @@ public record HitView(
         String town,
         List<Tag> tags,
         String summary,
+        String verify,
         String why) {
 
     private static final int SERVICES = 3;
@@ -68,6 +70,7 @@ public record HitView(
                 (facts.text(Field.POSTAL_CODE) + " " + facts.text(Field.COMMUNE)).strip(),
                 tags(place, words),
                 summary(facts, words),
+                hit.toVerify() ? words.say("search.hit.verify") : "",
                 hasText ? why(hit, words) : "");
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jalon.directory.Field;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Phone;
 import org.jalon.directory.Place;
 import org.jalon.hours.HoursInWords;
@@ -26,11 +27,11 @@ public record Summary(
         @Nullable WeekTable week,
         @Nullable Phone phone) {
 
-    static Summary of(Place place, Instant now, Words words) {
+    static Summary of(Place place, FreshnessRule freshness, Instant now, Words words) {
         LocalDate today = LocalDate.ofInstant(now, place.zone());
         return new Summary(
                 words,
-                hit(place, now, words),
+                hit(place, freshness, now, words),
                 place.hours()
                         .map(hours -> HoursInWords.week(
                                 hours, today, place.calendar(), words.language().locale()))
@@ -39,7 +40,8 @@ public record Summary(
     }
 
     /** What a list says of a place when nothing was searched. */
-    static HitView hit(Place place, Instant now, Words words) {
-        return HitView.of(new Hit(place, null, place.stateAt(now), Set.of()), false, now, words);
+    static HitView hit(Place place, FreshnessRule freshness, Instant now, Words words) {
+        boolean toVerify = freshness.isToVerify(place, now);
+        return HitView.of(new Hit(place, null, place.stateAt(now), Set.of(), toVerify), false, now, words);
     }
 }

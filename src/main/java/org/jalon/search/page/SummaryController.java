@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jalon.directory.Directory;
+import org.jalon.directory.FreshnessRule;
+import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
 import org.jalon.directory.PlaceLookup;
 import org.jalon.site.Words;
@@ -25,16 +27,18 @@ class SummaryController {
     private static final int MOST = 60;
 
     private final Directory directory;
+    private final FreshnessRule freshness;
 
-    SummaryController(Directory directory) {
+    SummaryController(Directory directory, FreshnessRule freshness) {
         this.directory = directory;
+        this.freshness = freshness;
     }
 
     @GetMapping({"/lieux/{id}/resume", "/en/lieux/{id}/resume"})
     ModelAndView show(@PathVariable String id, Words words) {
         return switch (directory.lookup(id)) {
             case PlaceLookup.Published published ->
-                new ModelAndView("search/summary", "summary", Summary.of(published.place(), Instant.now(), words));
+                new ModelAndView("search/summary", "summary", summary(published.place(), words));
             case PlaceLookup.Merged merged -> moved(merged.into(), words);
             case PlaceLookup.Withdrawn withdrawn -> throw new ResponseStatusException(HttpStatus.GONE);
             case PlaceLookup.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -48,9 +52,13 @@ class SummaryController {
                 .limit(MOST)
                 .map(directory::lookup)
                 .filter(PlaceLookup.Published.class::isInstance)
-                .map(found -> Summary.hit(((PlaceLookup.Published) found).place(), Instant.now(), words))
+                .map(found -> Summary.hit(((PlaceLookup.Published) found).place(), freshness, Instant.now(), words))
                 .toList();
         return new ModelAndView("search/together", Map.of("words", words, "hits", hits));
+    }
+
+    private Summary summary(Place place, Words words) {
+        return Summary.of(place, freshness, Instant.now(), words);
     }
 
     private static ModelAndView moved(PlaceId into, Words words) {

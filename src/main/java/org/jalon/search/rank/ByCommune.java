@@ -14,9 +14,10 @@ final class ByCommune {
         for (Entry entry : question.index().entries().values()) {
             double distance = question.distance(entry);
             if (question.isThere(entry)) {
-                order.add(distance + (question.isInPart(entry) ? 0 : ByKind.ELSEWHERE), entry);
+                double doubt = question.doubtMeters(entry);
+                order.add(distance + doubt + (question.isInPart(entry) ? 0 : ByKind.ELSEWHERE), entry);
             } else if (distance <= AROUND_METERS) {
-                order.add(distance + 2 * ByKind.ELSEWHERE, entry);
+                order.add(distance + question.doubtMeters(entry) + 2 * ByKind.ELSEWHERE, entry);
             }
         }
         return order.keys();

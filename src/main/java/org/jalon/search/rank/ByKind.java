@@ -19,7 +19,7 @@ final class ByKind {
             if (question.isOfKind(entry)) {
                 double doubt = question.isNamedAsKind(entry) ? 0 : UNNAMED_METERS;
                 double there = question.isThere(entry) ? question.isInPart(entry) ? 0 : ELSEWHERE : 2 * ELSEWHERE;
-                order.add(question.distance(entry) + doubt + there, entry);
+                order.add(question.distance(entry) + question.doubtMeters(entry) + doubt + there, entry);
             }
         }
         return order.keys();

@@ -33,7 +33,8 @@ final class ByNeed {
                 double distance = question.distance(entry);
                 double tier = (exact ? 0 : 1) + (distance <= NEAR_METERS ? 0 : 2);
                 double kind = question.meaning().kinds().isEmpty() || question.isOfKind(entry) ? 0 : 4;
-                order.add((tier + kind) * TIER + distance + (acceptable ? 0 : NARROW_METERS), entry);
+                double doubt = question.doubtMeters(entry) + (acceptable ? 0 : NARROW_METERS);
+                order.add((tier + kind) * TIER + distance + doubt, entry);
             }
         }
         return order.keys();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Question(
         Index index, Meaning meaning, @Nullable LatLon center) {
 
+    private static final double TO_VERIFY_METERS = 500;
+
     /** Metres from the centre, 0 without one. */
     double distance(Entry entry) {
         return center == null ? 0 : center.distanceTo(entry.position());
@@ -30,6 +32,16 @@ public record Question(
         return meaning.where() == null
                 || meaning.where().part().stream()
                         .allMatch(word -> entry.setting().contains(" " + word + " "));
+    }
+
+    /** Whether nobody has looked after what is said of it for long. */
+    public boolean isToVerify(Entry entry) {
+        return entry.verifyFrom() <= index.day();
+    }
+
+    /** How much farther than its distance a place counts because of that: it yields to a fresh one at the next corner only. */
+    double doubtMeters(Entry entry) {
+        return isToVerify(entry) ? TO_VERIFY_METERS : 0;
     }
 
     boolean isNamedAsKind(Entry entry) {
