@@ -28,39 +28,6 @@ class AdministrationTest extends AccountSite {
     @Autowired
     private Database database;
 
-    /** Status for a visitor, somebody with an account, a moderator of 62, an administrator of 59, and one of all. */
-    @ParameterizedTest
-    @CsvSource({
-        "/,200,200,200,200,200",
-        "/lieux,200,200,200,200,200",
-        "/connexion,200,303,303,303,303",
-        "/connexion/code,200,200,200,200,200",
-        "/compte,303,200,200,200,200",
-        "/en/compte,303,200,200,200,200",
-        "/compte/mes-donnees.json,303,200,200,200,200",
-        "/compte/supprimer,303,200,200,200,200",
-        "/compte/journal,303,403,403,200,200",
-        "/en/compte/journal,303,403,403,200,200",
-        "/administration/personnes,303,403,403,200,200",
-        "/en/administration/personnes,303,403,403,200,200",
-        "/administration/rien,303,403,403,404,404",
-        "/api/v1/lieux,200,200,200,200,200",
-        "/actuator/health,200,200,200,200,200"
-    })
-    void opensAPageToWhomItIsFor(String path, int nobody, int somebody, int moderator, int limited, int administrator) {
-        assertThat(visitor().get(path).statusCode()).as("nobody").isEqualTo(nobody);
-        assertThat(signedIn(somebody()).get(path).statusCode()).as("somebody").isEqualTo(somebody);
-        assertThat(with(Role.MODERATOR, "departement:62").get(path).statusCode())
-                .as("moderator")
-                .isEqualTo(moderator);
-        assertThat(with(Role.ADMINISTRATOR, "departement:59").get(path).statusCode())
-                .as("limited")
-                .isEqualTo(limited);
-        assertThat(with(Role.ADMINISTRATOR, "").get(path).statusCode())
-                .as("administrator")
-                .isEqualTo(administrator);
-    }
-
     @Test
     void takesFormsOnlyFromThoseWhoMaySendThem() {
         for (String path : new String[] {PEOPLE, PEOPLE + "/retirer"}) {

@@ -29,8 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The real application with moderators who are signed in, and with proposals. */
 abstract class ModerationSite extends ContributionSite {
 
-    static final Map<Field, List<String>> HOURS_AND_PHONE = Map.of(
-            Field.HOURS, List.of("Mo-Fr 09:00-17:00"), Field.PHONE, List.of("+33320000099"));
+    static final Map<Field, List<String>> HOURS_AND_PHONE =
+            Map.of(Field.HOURS, List.of("Mo-Fr 09:00-17:00"), Field.PHONE, List.of("+33320000099"));
 
     @Autowired
     private Contributions contributions;
@@ -65,8 +65,7 @@ abstract class ModerationSite extends ContributionSite {
 
     /** The same with a message and an address to answer to. */
     Proposal told(Place place, String message, String address, Network network) {
-        Submission plain =
-                submission(ProposalKind.CORRECT, place, HOURS_AND_PHONE, new MailAddress(address), network);
+        Submission plain = submission(ProposalKind.CORRECT, place, HOURS_AND_PHONE, new MailAddress(address), network);
         return received(new Submission(
                 plain.sendingKey(),
                 plain.kind(),
@@ -85,8 +84,7 @@ abstract class ModerationSite extends ContributionSite {
     }
 
     /** Sends a form of a page that was opened before. */
-    static HttpResponse<String> act(
-            Visitor visitor, String page, Proposal proposal, String act, String... fields) {
+    static HttpResponse<String> act(Visitor visitor, String page, Proposal proposal, String act, String... fields) {
         String[] all = new String[fields.length + 4];
         System.arraycopy(fields, 0, all, 0, fields.length);
         all[fields.length] = "version";
@@ -106,7 +104,8 @@ abstract class ModerationSite extends ContributionSite {
 
     /** What the last hidden field of this name holds: the first may be that of the line about another proposal. */
     static String hidden(String page, String name) {
-        Matcher matcher = Pattern.compile("name=\"" + name + "\" value=\"(\\d+)\"").matcher(page);
+        Matcher matcher =
+                Pattern.compile("name=\"" + name + "\" value=\"(\\d+)\"").matcher(page);
         String value = "";
         while (matcher.find()) {
             value = matcher.group(1);

@@ -26,7 +26,8 @@ class QueuePageTest extends ModerationSite {
             Visitor elsewhere = with(Role.MODERATOR, "departement:62");
             assertThat(elsewhere.get(prefix + "/moderation").body()).doesNotContain(place.name());
             assertThat(elsewhere.get(prefix + page(proposal)).statusCode()).isEqualTo(404);
-            assertThat(elsewhere.get(prefix + page(proposal) + "/comparer?avec=" + place.id())
+            assertThat(elsewhere
+                            .get(prefix + page(proposal) + "/comparer?avec=" + place.id())
                             .statusCode())
                     .isEqualTo(404);
             Visitor coordinator = with(Role.COORDINATOR, "");
@@ -65,13 +66,16 @@ class QueuePageTest extends ModerationSite {
         Place place = aPlace();
         Proposal closing = proposal(ProposalKind.CLOSED, place, Map.of());
         Visitor moderator = nord();
-        assertThat(moderator.get("/moderation?genre=closed&q=" + last(place)).body()).contains(page(closing));
+        assertThat(moderator.get("/moderation?genre=closed&q=" + last(place)).body())
+                .contains(page(closing));
         assertThat(moderator.get("/moderation?genre=add&q=" + last(place)).body())
                 .doesNotContain(page(closing))
                 .contains("Rien ne correspond");
         assertThat(moderator.get("/moderation?urgence=low&q=" + last(place)).body())
                 .doesNotContain(page(closing));
-        assertThat(moderator.get("/moderation?territoire=departement:62&q=" + last(place)).body())
+        assertThat(moderator
+                        .get("/moderation?territoire=departement:62&q=" + last(place))
+                        .body())
                 .doesNotContain(page(closing));
         assertThat(moderator.get("/moderation?qui=mine&q=" + last(place)).body())
                 .doesNotContain(page(closing));
@@ -82,7 +86,8 @@ class QueuePageTest extends ModerationSite {
                 .doesNotContain(page(closing));
         assertThat(moderator.get("/moderation?vue=decided&q=" + last(place)).body())
                 .doesNotContain(page(closing));
-        assertThat(act(moderator, closing, "accepter", "tout", "oui").statusCode()).isEqualTo(303);
+        assertThat(act(moderator, closing, "accepter", "tout", "oui").statusCode())
+                .isEqualTo(303);
         assertThat(moderator.get("/moderation?vue=decided&q=" + last(place)).body())
                 .contains(page(closing), "Acceptée");
     }
