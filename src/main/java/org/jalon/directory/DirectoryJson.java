@@ -24,6 +24,9 @@ final class DirectoryJson {
     private static final TypeReference<List<Map<String, String>>> ISSUES = new TypeReference<>() {};
     private static final TypeReference<Map<String, List<List<String>>>> CHANGES = new TypeReference<>() {};
 
+    /** What nearly all records and revisions of sources have in some columns. */
+    private static final String NOTHING = "{}";
+
     /** Beside the names of fields: when the place was verified. */
     private static final String VERIFIED = "verifie_le";
 
@@ -65,7 +68,7 @@ final class DirectoryJson {
     }
 
     static Map<Field, RecordRef> origins(String json, Facts facts, List<RecordRef> records) {
-        Map<String, Integer> indexes = json.equals("{}") ? Map.of() : MAPPER.readValue(json, INDEXES);
+        Map<String, Integer> indexes = json.equals(NOTHING) ? Map.of() : MAPPER.readValue(json, INDEXES);
         Map<Field, RecordRef> origins = new EnumMap<>(Field.class);
         facts.values()
                 .keySet()
@@ -74,12 +77,18 @@ final class DirectoryJson {
     }
 
     static String ofDates(Map<Field, Instant> dates) {
+        if (dates.isEmpty()) {
+            return NOTHING;
+        }
         Map<String, Long> texts = new LinkedHashMap<>();
         new TreeMap<>(dates).forEach((field, at) -> texts.put(field.label(), at.toEpochMilli()));
         return MAPPER.writeValueAsString(texts);
     }
 
     static Map<Field, Instant> dates(String json) {
+        if (json.equals(NOTHING)) {
+            return Map.of();
+        }
         Map<Field, Instant> dates = new EnumMap<>(Field.class);
         MAPPER.readValue(json, DATES)
                 .forEach((label, at) ->
@@ -143,6 +152,9 @@ final class DirectoryJson {
     }
 
     static String ofBefore(Before before) {
+        if (before.equals(Before.NOTHING)) {
+            return NOTHING;
+        }
         Map<String, List<String>> texts = new LinkedHashMap<>();
         new TreeMap<>(before.said()).forEach((field, said) -> texts.put(field.label(), text(said)));
         Instant verifiedAt = before.verifiedAt();
