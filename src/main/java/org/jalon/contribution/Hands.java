@@ -31,9 +31,9 @@ public final class Hands {
      * @param refused of the same
      * @param waiting from the same mailbox, account or network
      */
-    public record Standing(int accepted, int refused, int waiting) {}
+    public record Past(int accepted, int refused, int waiting) {}
 
-    public Standing of(Proposal proposal) {
+    public Past of(Proposal proposal) {
         Proposal.Contributor contributor = proposal.contributor();
         String address = contributor.mailbox().map(Object::toString).orElse("");
         String account = java.util.Objects.requireNonNullElse(contributor.accountId(), "");
@@ -49,7 +49,7 @@ public final class Hands {
                 .param("id", proposal.id().text())
                 .param("address", address)
                 .param("account", account)
-                .query((row, number) -> new Standing(row.getInt("accepted"), row.getInt("refused"), waiting))
+                .query((row, number) -> new Past(row.getInt("accepted"), row.getInt("refused"), waiting))
                 .single();
     }
 }

@@ -81,7 +81,8 @@ final class Candidates {
                 null));
     }
 
-    private Stream<Place> inCommune(String text, String commune) {
+    /** Places of a commune that words find. */
+    Stream<Place> inCommune(String text, String commune) {
         Territory territory = new Territory(Territory.Kind.COMMUNE, commune);
         return find(
                 new SearchQuery(text, "", null, null, null, List.of(territory), Map.of(), null, null, MOST + 1, null));

@@ -188,7 +188,7 @@ final class CasePresenter {
 
     private List<String> sender(Proposal proposal, Words words) {
         Proposal.Contributor contributor = proposal.contributor();
-        Hands.Standing standing = hands.of(proposal);
+        Hands.Past standing = hands.of(proposal);
         String who = contributor.accountId() != null
                 ? "moderation.sender.account"
                 : contributor.mailbox().isEmpty()

@@ -1,7 +1,9 @@
 package org.jalon.contribution.moderate;
 
 import java.time.Clock;
+import org.jalon.account.Access;
 import org.jalon.account.Accounts;
+import org.jalon.account.AuditTrail;
 import org.jalon.account.Guard;
 import org.jalon.account.MenuEntry;
 import org.jalon.account.Role;
@@ -11,6 +13,7 @@ import org.jalon.contribution.Moderation;
 import org.jalon.contribution.Queue;
 import org.jalon.directory.Directory;
 import org.jalon.search.Search;
+import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +50,18 @@ class ModerationPagesConfiguration {
     @Bean
     Desk moderationDesk(Moderation moderation, Contributions contributions, Queue queue, CasePresenter presenter) {
         return new Desk(moderation, contributions, queue, presenter);
+    }
+
+    @Bean
+    PlaceActs placeActs(
+            Directory directory, Database database, Access access, AuditTrail audit, Gazetteer gazetteer) {
+        return new PlaceActs(directory, database, access, audit, gazetteer);
+    }
+
+    @Bean
+    HistoryPresenter historyPresenter(
+            Directory directory, PlaceActs acts, Search search, Moderation moderation, Accounts accounts) {
+        return new HistoryPresenter(directory, acts, new Candidates(search, directory), moderation, accounts);
     }
 
     @Bean
