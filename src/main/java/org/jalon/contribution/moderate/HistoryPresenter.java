@@ -51,11 +51,7 @@ final class HistoryPresenter {
     private final Accounts accounts;
 
     HistoryPresenter(
-            Directory directory,
-            PlaceActs acts,
-            Candidates candidates,
-            Moderation moderation,
-            Accounts accounts) {
+            Directory directory, PlaceActs acts, Candidates candidates, Moderation moderation, Accounts accounts) {
         this.directory = directory;
         this.acts = acts;
         this.candidates = candidates;
@@ -87,8 +83,7 @@ final class HistoryPresenter {
                 links(place, found, route),
                 history.stream()
                         .sorted(Comparator.comparingLong(Revision::number).reversed())
-                        .map(revision -> entry(
-                                revision, published && revision.number() != newest, actor, route))
+                        .map(revision -> entry(revision, published && revision.number() != newest, actor, route))
                         .toList(),
                 buttons(place, found, route),
                 new HistoryPage.Merge(published ? route.history(place) : "", search),
@@ -148,11 +143,15 @@ final class HistoryPresenter {
         return new Entry(
                 revision.number(),
                 Moments.exact(revision.at(), words),
-                words.say("moderation.history.act." + FilterParameters.slug(revision.act()).replace('_', '-')),
+                words.say("moderation.history.act."
+                        + FilterParameters.slug(revision.act()).replace('_', '-')),
                 who(revision, actor, words),
                 linksOf(revision, actor, route),
                 changes(revision.changes(), words),
-                restorable && directory.asOf(revision.place(), revision.number()).isPresent()
+                restorable
+                                && directory
+                                        .asOf(revision.place(), revision.number())
+                                        .isPresent()
                         ? path + "retablir"
                         : "",
                 own && UNDOABLE.contains(revision.act()) ? path + "annuler" : "");

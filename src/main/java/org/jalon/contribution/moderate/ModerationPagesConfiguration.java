@@ -53,8 +53,7 @@ class ModerationPagesConfiguration {
     }
 
     @Bean
-    PlaceActs placeActs(
-            Directory directory, Database database, Access access, AuditTrail audit, Gazetteer gazetteer) {
+    PlaceActs placeActs(Directory directory, Database database, Access access, AuditTrail audit, Gazetteer gazetteer) {
         return new PlaceActs(directory, database, access, audit, gazetteer);
     }
 

@@ -69,7 +69,10 @@ class BulkPageTest extends ModerationSite {
         moderator.get("/moderation");
         StringBuilder all = new StringBuilder();
         for (Proposal proposal : proposals) {
-            all.append(all.isEmpty() ? "" : ",").append(proposal.id()).append('.').append(proposal.version());
+            all.append(all.isEmpty() ? "" : ",")
+                    .append(proposal.id())
+                    .append('.')
+                    .append(proposal.version());
         }
         HttpResponse<String> answer = moderator.post("/moderation/ensemble", "p", all.toString(), "acte", act);
         assertThat(answer.statusCode()).isEqualTo(303);

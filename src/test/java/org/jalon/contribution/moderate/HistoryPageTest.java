@@ -34,15 +34,15 @@ class HistoryPageTest extends ModerationSite {
     @Test
     void isForModeratorsOfThePlaceOnly() {
         Place place = aPlace();
-        assertThat(with(Role.MODERATOR, "departement:62").get(path(place.id(), "")).statusCode())
+        assertThat(with(Role.MODERATOR, "departement:62")
+                        .get(path(place.id(), ""))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(with(Role.COORDINATOR, "").get(path(place.id(), "")).statusCode())
                 .isEqualTo(403);
         assertThat(visitor().get(path(place.id(), "")).statusCode()).isEqualTo(303);
         Visitor elsewhere = with(Role.MODERATOR, "departement:62");
-        assertThat(elsewhere
-                        .submit("/moderation", path(place.id(), "/fermer"))
-                        .statusCode())
+        assertThat(elsewhere.submit("/moderation", path(place.id(), "/fermer")).statusCode())
                 .isEqualTo(404);
         assertThat(nord().get("/lieux/rien/historique").statusCode()).isEqualTo(404);
     }

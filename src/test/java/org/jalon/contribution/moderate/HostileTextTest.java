@@ -54,7 +54,9 @@ class HostileTextTest extends ModerationSite {
                 .body());
         check(moderator.get(page(proposal)).body());
         check(moderator.get("/lieux/" + place.id() + "/historique").body());
-        check(moderator.get("/en/lieux/" + place.id() + "/historique?doublon=%22%3E%3Cscript%3Ealert(1)").body());
+        check(moderator
+                .get("/en/lieux/" + place.id() + "/historique?doublon=%22%3E%3Cscript%3Ealert(1)")
+                .body());
     }
 
     private static void check(String page) {

@@ -73,7 +73,8 @@ class ModerationBrowserTest extends ModerationSite {
             page.navigate(url(page(proposal)));
             page.keyboard().press("q");
             page.keyboard().type("aqua ? jour");
-            assertThat(page.locator("details[data-key=q] textarea").inputValue()).isEqualTo("aqua ? jour");
+            assertThat(page.locator("details[data-key=q] textarea").inputValue())
+                    .isEqualTo("aqua ? jour");
             page.locator("h1").click();
             page.keyboard().press("d");
             assertThat((boolean) page.evaluate("document.querySelector('details[data-key=d]').open"))
@@ -130,7 +131,7 @@ class ModerationBrowserTest extends ModerationSite {
                     "/moderation/ensemble?" + proposal.id() + "=done",
                     "/lieux/" + place.id() + "/historique?doublon=own&fait=done")) {
                 page.navigate(url(prefix + path));
-                page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+                page.evaluate("document.querySelectorAll('.moderation details').forEach(part => part.open = true)");
                 check(page, width, path);
             }
         }

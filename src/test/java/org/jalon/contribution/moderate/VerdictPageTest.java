@@ -98,7 +98,8 @@ class VerdictPageTest extends ModerationSite {
         String address = somebody();
         Proposal proposal = told(aPlace(), "", address, network());
         Visitor moderator = nord();
-        assertThat(act(moderator, proposal, "refuser", "mots", "Je garde mes mots").body())
+        assertThat(act(moderator, proposal, "refuser", "mots", "Je garde mes mots")
+                        .body())
                 .contains("Choisissez une raison", "Je garde mes mots");
         assertThat(act(moderator, proposal, "refuser", "motif", "other").statusCode())
                 .isEqualTo(422);
@@ -198,8 +199,8 @@ class VerdictPageTest extends ModerationSite {
         second.get(page(proposal));
         assertThat(act(first, seenByBoth, proposal, "accepter", "tout", "oui").statusCode())
                 .isEqualTo(303);
-        HttpResponse<String> late = act(
-                second, seenByBoth, proposal, "refuser", "motif", "not-true", "mots", "Trop tard ?");
+        HttpResponse<String> late =
+                act(second, seenByBoth, proposal, "refuser", "motif", "not-true", "mots", "Trop tard ?");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Quelqu’un a été plus rapide", "Acceptée", "Annuler cette décision");
         assertThat(now(place.id()).facts().text(Field.PHONE)).isEqualTo("+33320000099");
@@ -214,8 +215,7 @@ class VerdictPageTest extends ModerationSite {
         directory()
                 .amend(new Amendment(
                         place.id(), place.revision(), Map.of(Field.HOURS, List.of("Sa 10:00-12:00")), false, "test"));
-        HttpResponse<String> answer =
-                act(moderator, seen, proposal, "accepter", "tout", "oui", "mots", "Bien vu");
+        HttpResponse<String> answer = act(moderator, seen, proposal, "accepter", "tout", "oui", "mots", "Bien vu");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("La fiche a changé", "(Horaires)", "A changé entre-temps", "Bien vu");
         assertThat(act(moderator, answer.body(), proposal, "accepter", "tout", "oui")
