@@ -11,8 +11,8 @@ import org.jalon.coherence.contact.InvalidWebAddress;
 import org.jalon.coherence.contact.Mails;
 import org.jalon.coherence.contact.PlaceholderPhone;
 import org.jalon.coherence.contact.UnassignedPhone;
+import org.jalon.coherence.likeness.MatchedLikeness;
 import org.jalon.coherence.likeness.ResemblesAnother;
-import org.jalon.coherence.likeness.WeighedLikeness;
 import org.jalon.coherence.location.CoarsePoint;
 import org.jalon.coherence.location.CommuneClues;
 import org.jalon.coherence.location.MissingPoint;
@@ -99,7 +99,7 @@ public final class Coherence {
                 new ContradictoryFees(),
                 new PriceWithoutFees(),
                 new EmptiedSheet(),
-                new ResemblesAnother(new WeighedLikeness()));
+                new ResemblesAnother(new MatchedLikeness()));
     }
 
     /** What is odd, the heaviest first. */

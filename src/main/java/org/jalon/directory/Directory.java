@@ -99,6 +99,18 @@ public final class Directory {
         return records.ofPlaces(List.of(place.text()));
     }
 
+    /**
+     * Hands over every record that places are published because of, by source and id, without keeping them in memory. What
+     * people only correct is left out.
+     */
+    public void forEachRecord(Consumer<KnownRecord> consumer) {
+        RecordRef after = new RecordRef("", "");
+        for (List<KnownRecord> page = records.page(after, PAGE); !page.isEmpty(); page = records.page(after, PAGE)) {
+            page.stream().filter(KnownRecord::sustains).forEach(consumer);
+            after = page.getLast().ref();
+        }
+    }
+
     /** The sources that were ever published, by name. */
     public List<SourceSummary> listSources() {
         return records.sources();

@@ -23,6 +23,11 @@ final class RecordTable {
     private static final String OF_PLACES =
             SELECT + "where r.place_id in (:places) order by r.first_seen_at, r.source, r.source_id";
 
+    private static final String PAGE = SELECT + """
+            where r.withdrawn_at is null and (r.source > :source or (r.source = :source and r.source_id > :id))
+            order by r.source, r.source_id limit :limit
+            """;
+
     private static final String FINGERPRINTS = """
             select source_id, fingerprint from record
             where source = :source and source_id in (:ids) and withdrawn_at is null
@@ -92,6 +97,17 @@ final class RecordTable {
         return database.jdbc()
                 .sql(OF_PLACES)
                 .param("places", places)
+                .query(RecordTable::record)
+                .list();
+    }
+
+    /** The live records that follow one, in the order of sources and ids. */
+    List<KnownRecord> page(RecordRef after, int limit) {
+        return database.jdbc()
+                .sql(PAGE)
+                .param("source", after.source())
+                .param("id", after.id())
+                .param("limit", limit)
                 .query(RecordTable::record)
                 .list();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jalon._support.Places;
-import org.jalon.coherence.likeness.WeighedLikeness;
+import org.jalon.coherence.likeness.MatchedLikeness;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LikenessTest {
 
-    private static final Likeness LIKENESS = new WeighedLikeness();
+    private static final Likeness LIKENESS = new MatchedLikeness();
 
     /** Both in Lille, so many metres apart, in the spirit of pairs that people judged. */
     @ParameterizedTest
