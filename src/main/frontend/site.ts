@@ -1,4 +1,5 @@
 // What pages gain when scripts run. Every page is complete without.
+import { watchAlike } from "./scripts/alike";
 import { offerKeeping } from "./scripts/favourites";
 import { showFavourites } from "./scripts/favourites-page";
 import { previewHours } from "./scripts/hours";
@@ -26,6 +27,7 @@ document.querySelectorAll<HTMLElement>("[data-map]").forEach(offerMap);
 // Parts of a page that came later.
 document.addEventListener("jalon:content", (event) => enhance((event as CustomEvent<ParentNode>).detail));
 document.querySelectorAll<HTMLFormElement>("form[data-hours]").forEach(previewHours);
+document.querySelectorAll<HTMLFormElement>("form[data-watch]").forEach(watchAlike);
 document.querySelectorAll<HTMLElement>("[data-favourites]").forEach(showFavourites);
 document.querySelectorAll<HTMLDetailsElement>("[data-person]").forEach(closeByLeaving);
 keepForOffline();

@@ -1,4 +1,5 @@
 // The map of places: an island in a page that is complete without it.
+import { offerAdding } from "./adding";
 import * as camera from "./camera";
 import { makeJourneys } from "./journeys";
 import { AttributionControl, config, Map } from "./maplibre";
@@ -110,6 +111,10 @@ function open(frame: HTMLElement, root: HTMLElement) {
     redraw();
     again.hidden = false;
     map.easeTo({ center: lngLat, zoom: Math.max(map.getZoom(), NEAR - 2) }, { originalEvent: new Event("here") });
+  });
+  offerAdding(map, frame, (text) => say(frame, text), (lngLat) => {
+    marks.here = { lngLat, here: true };
+    redraw();
   });
   const place = camera.placeInAddress();
   if (place) void panel.open(...place.split(","));

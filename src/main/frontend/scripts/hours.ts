@@ -11,7 +11,7 @@ export function previewHours(form: HTMLFormElement): void {
 
   form.addEventListener("input", (event) => {
     const field = event.target as Element;
-    if (field.closest(".paste")) return;
+    if (field.closest(".paste") || !field.closest(".hours-form")) return;
     window.clearTimeout(timer);
     timer = window.setTimeout(() => void refresh(), PAUSE);
   });

@@ -5,8 +5,9 @@ package org.jalon.account;
  * template prints it with {@code account.formkey}.
  *
  * @param value to be sent as {@value #PARAMETER}; empty when the visitor has no session to abuse
+ * @param stale whether the form that was just sent came without the right one, where {@link LongForms} asked to be told
  */
-public record FormKey(String value) {
+public record FormKey(String value, boolean stale) {
 
     /** The name of the field. */
     public static final String PARAMETER = "cle";

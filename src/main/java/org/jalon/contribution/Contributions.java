@@ -80,11 +80,15 @@ public final class Contributions {
         Place place = null;
         PlaceId asked = submission.place();
         if (asked != null) {
-            PlaceLookup found = publishing.follow(asked);
-            if (!(found instanceof PlaceLookup.Published(Place published))) {
-                return new Submitted.NoPlace(found);
+            switch (publishing.follow(asked)) {
+                case PlaceLookup.Published(Place published) -> place = published;
+                // That it is still there can be said of a place that is not published any more.
+                case PlaceLookup.Withdrawn(Place last, boolean unused)
+                when submission.kind() == ProposalKind.OTHER -> place = last;
+                case PlaceLookup found -> {
+                    return new Submitted.NoPlace(found);
+                }
             }
-            place = published;
         }
         return take(submission, place, standing);
     }
@@ -155,7 +159,7 @@ public final class Contributions {
             @Nullable
             Place place = publishing.published(proposal.target().placeId()).orElse(null);
             Map<Field, List<String>> said = news(values, place == null ? Facts.NONE : place.facts());
-            List<Finding> findings = checks.of(place, said);
+            List<Finding> findings = said.isEmpty() ? List.of() : checks.of(place, said);
             if (Checks.isBlocked(findings)) {
                 return new Submitted.Blocked(findings);
             }

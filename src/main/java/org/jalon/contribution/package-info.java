@@ -8,6 +8,7 @@
             "mail",
             "territory",
             "directory",
+            "directory :: hours",
             "coherence",
             "search",
             "account",

@@ -20,6 +20,8 @@ class RobotsController {
                 Disallow: /en/lieux/imprimer
                 Disallow: /integrer/carte
                 Disallow: /en/integrer/carte
+                Disallow: /contributions/
+                Disallow: /en/contributions/
                 Disallow: /api/
                 Sitemap: %s
                 """.formatted(site.url("/sitemap.xml"));

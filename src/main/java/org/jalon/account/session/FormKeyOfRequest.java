@@ -30,7 +30,7 @@ final class FormKeyOfRequest implements HandlerMethodArgumentResolver {
     static FormKey of(HttpServletRequest http) {
         boolean needed = FormKeys.areNeeded(http);
         return needed && http.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? new FormKey(token.getToken())
-                : new FormKey("");
+                ? new FormKey(token.getToken(), StaleForms.isStale(http))
+                : new FormKey("", false);
     }
 }

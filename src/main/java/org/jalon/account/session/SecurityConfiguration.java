@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jalon.account.Actor;
 import org.jalon.account.Guard;
+import org.jalon.account.LongForms;
 import org.jalon.account.MenuEntry;
 import org.jalon.site.PersonMenus;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,7 +14,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.DefaultSecurityFilterChain;
@@ -50,12 +50,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<FilterChainProxy> securityFilters(Guards guards, Sessions sessions) {
+    FilterRegistrationBean<FilterChainProxy> securityFilters(
+            Guards guards, Sessions sessions, List<LongForms> longForms) {
         CsrfFilter formKeys = new CsrfFilter(new FormKeys());
         formKeys.setRequireCsrfProtectionMatcher(
                 request -> !OwnForms.isReading(request) && !isScripted(request) && FormKeys.areNeeded(request));
-        formKeys.setAccessDeniedHandler(
-                (request, response, denied) -> response.sendError(HttpStatus.FORBIDDEN.value()));
+        formKeys.setAccessDeniedHandler(new StaleForms(longForms));
         List<Filter> guarded = List.of(
                 new OwnForms(),
                 new SecurityContextHolderFilter(new SessionContext(sessions)),

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date as browsers send it ({@code 2026-12-24}) or as people type it ({@code 24/12/2026}). */
-final class DateText {
+public final class DateText {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
@@ -16,7 +16,8 @@ final class DateText {
 
     private DateText() {}
 
-    static Optional<LocalDate> parse(String text) {
+    /** The date that a text means; empty when it means none of this century. */
+    public static Optional<LocalDate> parse(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return date(iso.group(1), iso.group(2), iso.group(3));

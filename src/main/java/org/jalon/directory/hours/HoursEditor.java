@@ -1,6 +1,7 @@
 package org.jalon.directory.hours;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.jalon.site.Words;
 public record HoursEditor(String prefix, Words words, Instant now, PlaceCalendar calendar) {
 
     /** The field that says which button was pressed, after the prefix. */
-    static final String ACTION = "faire";
+    public static final String ACTION = "faire";
 
     /** Begins the value of the button that removes a period. */
     private static final String REMOVE = "retirer-";
@@ -36,6 +37,18 @@ public record HoursEditor(String prefix, Words words, Instant now, PlaceCalendar
     /** A form filled in with hours in the OSM syntax, or asking for their text where they say more than it can. */
     public EditedHours open(String osm) {
         return open(osm, List.of());
+    }
+
+    /** The fields of a form filled in with hours in the OSM syntax, by their full names, as a browser would send them. */
+    public Map<String, String> fill(String osm) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        OpeningHours.parse(osm)
+                .flatMap(WeeklyHours::of)
+                .flatMap(this::typed)
+                .orElseGet(() -> new TypedHours(Map.of(TypedHours.OSM, osm)))
+                .fields()
+                .forEach((name, value) -> fields.put(prefix + name, value));
+        return fields;
     }
 
     /** One step: what was typed, and the button that was pressed. */

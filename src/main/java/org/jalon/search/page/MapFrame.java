@@ -36,6 +36,20 @@ public record MapFrame(boolean shown, String tiles, String box, String camera, B
                 basemap);
     }
 
+    /** The parameters that say where the middle of the map is; empty when nobody knows. */
+    public String here() {
+        String[] numbers = (camera.isEmpty() ? box : camera).split(",");
+        if (numbers.length < 3) {
+            return "";
+        }
+        double first = Double.parseDouble(numbers[0]);
+        double second = Double.parseDouble(numbers[1]);
+        boolean point = numbers.length == 3;
+        double longitude = point ? first : (first + Double.parseDouble(numbers[2])) / 2;
+        double latitude = point ? second : (second + Double.parseDouble(numbers[3])) / 2;
+        return String.format(Locale.ROOT, "?latitude=%.5f&longitude=%.5f", latitude, longitude);
+    }
+
     private static String text(BoundingBox box) {
         return String.format(Locale.ROOT, "%.5f,%.5f,%.5f,%.5f", box.west(), box.south(), box.east(), box.north());
     }
