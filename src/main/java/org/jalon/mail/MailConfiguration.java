@@ -2,6 +2,7 @@ package org.jalon.mail;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.jalon.site.KeptData;
 import org.jalon.storage.DataDirectory;
 import org.jalon.storage.Database;
@@ -9,10 +10,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 
 /** The outbox everywhere, and its sender while Jalon serves. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +27,36 @@ class MailConfiguration {
     private final WakeUp wakeUp = new WakeUp();
 
     @Bean
-    Outbox outbox(Database database, MailSettings settings) {
-        return new Outbox(database, settings, wakeUp, Clock.systemUTC());
+    Outbox outbox(Database database, MailSettings settings, Refusals refusals, Environment environment) {
+        String base = environment.getProperty("jalon.site.base-url", "");
+        return new Outbox(
+                database,
+                settings,
+                refusals,
+                base.endsWith("/") ? base.substring(0, base.length() - 1) : base,
+                wakeUp,
+                Clock.systemUTC());
+    }
+
+    @Bean
+    Refusals refusals(Database database) {
+        return new Refusals(database, Clock.systemUTC());
+    }
+
+    @Bean
+    Returns returns(Database database, Refusals refusals, ApplicationEventPublisher events) {
+        return new Returns(database, refusals, events, Clock.systemUTC());
+    }
+
+    @Bean
+    KeptData keptRefusals(Refusals refusals) {
+        return new KeptData("mail.kept.refusals", Duration.ofDays(365), refusals::forget);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    ReturnMailbox returnMailbox(MailSettings settings, Returns returns) {
+        return new ReturnMailbox(settings.returns(), returns);
     }
 
     @Bean
@@ -60,14 +91,21 @@ class MailConfiguration {
     static class Sending {
 
         private final Postman postman;
+        private final ReturnMailbox mailbox;
+        private final MailSettings settings;
 
-        Sending(Postman postman) {
+        Sending(Postman postman, ReturnMailbox mailbox, MailSettings settings) {
             this.postman = postman;
+            this.mailbox = mailbox;
+            this.settings = settings;
         }
 
         @EventListener
         void start(ContextRefreshedEvent started) {
             postman.start();
+            if (!settings.returns().host().isEmpty()) {
+                mailbox.start();
+            }
         }
     }
 }

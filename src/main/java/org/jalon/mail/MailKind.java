@@ -19,6 +19,11 @@ public enum MailKind {
         this.worth = worth;
     }
 
+    /** Whether its readers can refuse more of it: what answers nobody. */
+    boolean isRefusable() {
+        return this == CAMPAIGN;
+    }
+
     /** Smaller leaves earlier. */
     int urgency() {
         return urgency;

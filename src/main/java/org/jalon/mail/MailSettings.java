@@ -26,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostEachDay to one mailbox
  * @param keepContents how long what a mail said is kept once it left
  * @param keepRecords how long it is kept that there was a mail
+ * @param returns how mails that come back are heard of
  * @param follow how often to look for mails that another process wants to send
  */
 @ConfigurationProperties("jalon.mail")
@@ -42,6 +43,7 @@ record MailSettings(
         @DefaultValue("30") int mostEachDay,
         @DefaultValue("7d") Duration keepContents,
         @DefaultValue("90d") Duration keepRecords,
+        @DefaultValue ReturnSettings returns,
         @DefaultValue("2s") Duration follow) {
 
     /** How a connection to a mail server is encrypted. */

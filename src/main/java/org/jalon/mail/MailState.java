@@ -6,6 +6,6 @@ public enum MailState {
     WAITING,
     /** A mail server took it. */
     SENT,
-    /** It did not leave and will not: the mailbox does not exist, or no server took it in time. */
+    /** It did not leave and will not: the mailbox does not exist, or no server took it in time; or it came back for good. */
     FAILED
 }

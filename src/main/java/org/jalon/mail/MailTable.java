@@ -34,6 +34,12 @@ final class MailTable {
     private static final String COUNT_SINCE =
             "select count(*) from mail where recipient = :recipient and posted_at > :since";
 
+    private static final String STATES = """
+            select id, case when exists (select 1 from mail_return where mail_id = id and mail_return.kind = 'HARD')
+                then 'FAILED' else state end as state
+            from mail where id in (:ids)
+            """;
+
     private static final String CLAIM = """
             update mail set state = 'CLAIMED', claim = :claim, attempts = attempts + 1, changed_at = :now
             where state = 'WAITING' and id = (
@@ -120,7 +126,7 @@ final class MailTable {
         List<String> all = List.copyOf(ids);
         for (int i = 0; i < all.size(); i += MOST_ASKED) {
             database.jdbc()
-                    .sql("select id, state from mail where id in (:ids)")
+                    .sql(STATES)
                     .param("ids", all.subList(i, Math.min(all.size(), i + MOST_ASKED)))
                     .query(row -> {
                         states.put(row.getString("id"), state(row.getString("state")));

@@ -1,5 +1,6 @@
 package org.jalon.mail;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +37,17 @@ public final class Outbox {
     private final MailTable table;
     private final LetterPrinter printer = new LetterPrinter();
     private final MailSettings settings;
+    private final Refusals refusals;
+    private final String baseUrl;
     private final WakeUp wakeUp;
     private final Clock clock;
 
-    Outbox(Database database, MailSettings settings, WakeUp wakeUp, Clock clock) {
+    /** @param baseUrl where the site is published, empty when nobody said */
+    Outbox(Database database, MailSettings settings, Refusals refusals, String baseUrl, WakeUp wakeUp, Clock clock) {
         this.table = new MailTable(database);
         this.settings = settings;
+        this.refusals = refusals;
+        this.baseUrl = baseUrl;
         this.wakeUp = wakeUp;
         this.clock = clock;
     }
@@ -49,22 +55,29 @@ public final class Outbox {
     /** What became of a wish to send a mail. */
     public enum Posting {
         POSTED,
+        /** Its owner refused mails of this kind, or the mailbox does not exist. */
+        REFUSED,
         /** This mailbox got as many as it may within an hour or a day. */
         TOO_MANY
     }
 
     /** Puts a mail to one person in the outbox, unless they have had too many. */
     public Posting post(MailAddress recipient, Letter letter, MailKind kind) {
+        if (refusals.isShut(recipient, kind)) {
+            return Posting.REFUSED;
+        }
         return postFollowed(recipient, letter, kind).isPresent() ? Posting.POSTED : Posting.TOO_MANY;
     }
 
-    /** The same for whoever asks later what became of it: the id to ask {@link #states} with; empty when there were too many. */
-    public Optional<String> postFollowed(MailAddress recipient, Letter letter, MailKind kind) {
+    /** The same for whoever asks later what became of it: the id to ask {@link #states} with; empty when it was not posted. */
+    public Optional<String> postFollowed(MailAddress recipient, Letter said, MailKind kind) {
         Instant now = clock.instant();
-        if (table.countSince(recipient, now.minus(Duration.ofHours(1))) >= settings.mostEachHour()
+        if (refusals.isShut(recipient, kind)
+                || table.countSince(recipient, now.minus(Duration.ofHours(1))) >= settings.mostEachHour()
                 || table.countSince(recipient, now.minus(Duration.ofDays(1))) >= settings.mostEachDay()) {
             return Optional.empty();
         }
+        Letter letter = refusable(said, recipient, kind);
         String id = UUID.randomUUID().toString();
         table.insert(new Mail(
                 id,
@@ -85,6 +98,15 @@ public final class Outbox {
     /** What became of mails, by their ids; those that are no longer remembered are left out. */
     public Map<String, MailState> states(Collection<String> ids) {
         return table.states(ids);
+    }
+
+    /** One of many alike has a way to refuse more of them: its own, or ours. */
+    private Letter refusable(Letter letter, MailAddress recipient, MailKind kind) {
+        if (!kind.isRefusable() || letter.unsubscribe() != null || baseUrl.isEmpty()) {
+            return letter;
+        }
+        String path = letter.words().language().path("/mails/refus/" + refusals.link(recipient, kind));
+        return letter.withUnsubscribe(URI.create(baseUrl + path));
     }
 
     private void wakeAfterCommit() {

@@ -34,6 +34,9 @@ final class SmtpCarrier implements Carrier {
         properties.put("mail.transport.protocol", "smtp");
         properties.put("mail.smtp.host", settings.host());
         properties.put("mail.smtp.port", Integer.toString(settings.port()));
+        if (!settings.returns().address().isEmpty()) {
+            properties.put("mail.smtp.from", settings.returns().address());
+        }
         properties.put("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
         properties.put("mail.smtp.ssl.enable", Boolean.toString(settings.tls() == MailSettings.Tls.IMPLICIT));
         properties.put("mail.smtp.starttls.enable", Boolean.toString(settings.tls() == MailSettings.Tls.STARTTLS));

@@ -30,11 +30,13 @@ final class MailFixture {
                 5,
                 Duration.ofDays(7),
                 Duration.ofDays(90),
+                ReturnSettings.NONE,
                 Duration.ofMillis(50));
     }
 
     static Outbox outbox(Database database, Clock clock) {
-        return new Outbox(database, settings(25), new WakeUp(), clock);
+        return new Outbox(
+                database, settings(25), new Refusals(database, clock), "https://lieux.example.fr", new WakeUp(), clock);
     }
 
     static Postman postman(Database database, Carrier carrier, Clock clock) {

@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jalon.account.Actor;
 import org.jalon.account.Guard;
 import org.jalon.account.LongForms;
@@ -38,6 +39,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
     /** What the scripts of passkeys send. */
     private static final Set<String> SCRIPTED =
             Set.of("/connexion/cle/question", "/connexion/cle", "/compte/cles/question", "/compte/cles/nouvelle");
+
+    /** Mail programs send these forms themselves; the token in the address is the secret. */
+    private static final Pattern ONE_CLICK = Pattern.compile("(/en)?/mails/refus/");
 
     @Bean
     Guards guards(List<Guard> guards, Sessions sessions) {
@@ -81,7 +85,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        String path = request.getRequestURI();
+        return path.startsWith("/api/") || ONE_CLICK.matcher(path).lookingAt();
     }
 
     private static ExceptionTranslationFilter translation(Guards guards) {
