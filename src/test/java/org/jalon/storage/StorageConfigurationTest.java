@@ -41,6 +41,23 @@ class StorageConfigurationTest {
     }
 
     @Test
+    void bringsUpADatabaseThatLacksAScriptBetweenOthers() {
+        runner().run(context -> {
+            Database database = context.getBean(Database.class);
+            database.jdbc().sql("drop table mail").update();
+            database.jdbc()
+                    .sql("delete from flyway_schema_history where version = '600'")
+                    .update();
+        });
+        runner().run(context -> assertThat(context.getBean(Database.class)
+                        .jdbc()
+                        .sql("select count(*) from mail")
+                        .query(Long.class)
+                        .single())
+                .isZero());
+    }
+
+    @Test
     void refusesADatabaseOfANewerVersion() {
         runner().run(context -> context.getBean(Database.class).jdbc().sql("""
                         insert into flyway_schema_history
