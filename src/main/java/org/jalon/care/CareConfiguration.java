@@ -8,7 +8,12 @@ import org.jalon.account.MenuEntry;
 import org.jalon.account.PersonalData;
 import org.jalon.account.Role;
 import org.jalon.care.claim.ClaimTable;
+import org.jalon.care.own.OwnPresenter;
+import org.jalon.care.quality.Qualities;
+import org.jalon.care.remind.Rhythms;
+import org.jalon.contribution.Voices;
 import org.jalon.directory.Directory;
+import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.PlacesChanged;
 import org.jalon.site.KeptData;
 import org.jalon.storage.Database;
@@ -43,6 +48,36 @@ class CareConfiguration {
     @Bean
     Managers managers(Database database, PublishedSheets sheets, Accounts accounts) {
         return new Managers(database, sheets, accounts, Clock.systemUTC());
+    }
+
+    @Bean
+    ReviewRules reviewRules(CareSettings settings) {
+        return new ReviewRules(
+                settings.reviewPublishes(),
+                settings.reviewOpen(),
+                settings.mailsEachMinute(),
+                settings.keepRecipients(),
+                settings.reminders());
+    }
+
+    @Bean
+    Qualities qualities(Directory directory, Voices voices, FreshnessRule rule) {
+        return new Qualities(directory, voices, rule);
+    }
+
+    @Bean
+    Turns turns(Database database) {
+        return new Turns(database, Clock.systemUTC());
+    }
+
+    @Bean
+    OwnPresenter ownPresenter(Managers managers, Qualities qualities, Voices voices, Rhythms rhythms) {
+        return new OwnPresenter(managers, qualities, voices, rhythms);
+    }
+
+    @Bean
+    MenuEntry ownEntry() {
+        return new MenuEntry("care.menu.own", "/mes-lieux", null, 10);
     }
 
     @Bean

@@ -31,6 +31,11 @@ public final class PublishedSheets {
         return find(id.text());
     }
 
+    /** Whether two ids lead to the same place. */
+    public boolean isSame(PlaceId one, PlaceId other) {
+        return follow(one).equals(follow(other));
+    }
+
     /** The id that an id leads to, whether that place is published or not. */
     PlaceId follow(PlaceId id) {
         PlaceId followed = id;

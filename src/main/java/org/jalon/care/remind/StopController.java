@@ -1,0 +1,64 @@
+package org.jalon.care.remind;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.account.FormKey;
+import org.jalon.care.campaign.Refusals;
+import org.jalon.care.review.Review;
+import org.jalon.care.review.Reviews;
+import org.jalon.mail.MailAddress;
+import org.jalon.site.Page;
+import org.jalon.site.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Refuses more reminders, by the link at their end; also for the button of mail programs, which sends a form by itself. */
+@Controller
+class StopController {
+
+    private final Reviews reviews;
+    private final Rhythms rhythms;
+    private final Refusals refusals;
+
+    StopController(Reviews reviews, Rhythms rhythms, Refusals refusals) {
+        this.reviews = reviews;
+        this.rhythms = rhythms;
+        this.refusals = refusals;
+    }
+
+    @GetMapping({"/revue/{token}/rappels", "/en/revue/{token}/rappels"})
+    ModelAndView ask(@PathVariable String token, Words words, FormKey key) {
+        find(token);
+        return view(token, words, key, false);
+    }
+
+    @PostMapping({"/revue/{token}/rappels", "/en/revue/{token}/rappels"})
+    ModelAndView stop(@PathVariable String token, Words words, FormKey key) {
+        Review review = find(token);
+        String account = review.accountId();
+        MailAddress address = review.address();
+        if (account != null) {
+            rhythms.choose(account, Rhythm.NEVER);
+        }
+        if (review.campaign().isPresent() && address != null) {
+            refusals.add(address);
+        }
+        return view(token, words, key, true);
+    }
+
+    private Review find(String token) {
+        return reviews.find(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static ModelAndView view(String token, Words words, FormKey key, boolean done) {
+        String path = "/revue/" + token + "/rappels";
+        Page page = new Page(words, words.say("care.stop.title"), "", path, Page.Section.NONE, false);
+        Optional<String> message = Optional.of(words.say("care.stop.done")).filter(text -> done);
+        return new ModelAndView("care/stop", Map.of("page", page, "key", key, "done", message.orElse("")));
+    }
+}
