@@ -47,8 +47,7 @@ class CampaignConfiguration {
     }
 
     @Bean
-    Targets targets(
-            Search search, Whereabouts whereabouts, Managers managers, Refusals refusals, FreshnessRule rule) {
+    Targets targets(Search search, Whereabouts whereabouts, Managers managers, Refusals refusals, FreshnessRule rule) {
         return new Targets(search, whereabouts, managers, refusals, rule);
     }
 
@@ -63,8 +62,7 @@ class CampaignConfiguration {
             Outbox outbox,
             AuditTrail audit,
             ReviewRules rules) {
-        return new Campaigns(
-                database, table, sending, reviews, links, targets, outbox, audit, rules.open(), clock);
+        return new Campaigns(database, table, sending, reviews, links, targets, outbox, audit, rules.open(), clock);
     }
 
     @Bean

@@ -53,15 +53,14 @@ class CampaignController {
             return view(campaign, words.say("care.campaign.error.base"), true, words, key);
         }
         SearchQuery query = stored.read(campaign.choice().query());
-        boolean done =
-                switch (faire) {
-                    case "essai" -> campaigns.test(actor, campaign, query, base.orElseThrow());
-                    case "envoyer" -> campaigns.start(actor, campaign, query, base.orElseThrow());
-                    case "arreter" -> campaigns.move(actor, campaign, State.SENDING, State.STOPPED);
-                    case "reprendre" -> campaigns.move(actor, campaign, State.STOPPED, State.SENDING);
-                    case "relancer" -> campaigns.again(actor, campaign);
-                    default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-                };
+        boolean done = switch (faire) {
+            case "essai" -> campaigns.test(actor, campaign, query, base.orElseThrow());
+            case "envoyer" -> campaigns.start(actor, campaign, query, base.orElseThrow());
+            case "arreter" -> campaigns.move(actor, campaign, State.SENDING, State.STOPPED);
+            case "reprendre" -> campaigns.move(actor, campaign, State.STOPPED, State.SENDING);
+            case "relancer" -> campaigns.again(actor, campaign);
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        };
         String message = words.say(done ? "care.campaign.done." + faire : "care.campaign.error.already");
         return view(find(actor, id), message, !done, words, key);
     }
@@ -73,9 +72,7 @@ class CampaignController {
     private ModelAndView view(Campaign campaign, String message, boolean wrong, Words words, FormKey key) {
         return new ModelAndView(
                 "care/campaign",
-                Map.of(
-                        "page",
-                        presenter.follow(campaign, campaigns.progress(campaign), message, wrong, words, key)),
+                Map.of("page", presenter.follow(campaign, campaigns.progress(campaign), message, wrong, words, key)),
                 wrong ? HttpStatus.CONFLICT : HttpStatus.OK);
     }
 }

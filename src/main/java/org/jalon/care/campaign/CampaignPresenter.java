@@ -8,7 +8,6 @@ import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
 import org.jalon.account.Role;
 import org.jalon.care.Days;
-import org.jalon.care.campaign.Campaign.State;
 import org.jalon.care.campaign.CampaignPages.Figure;
 import org.jalon.care.campaign.CampaignPages.Option;
 import org.jalon.directory.Place;
@@ -36,8 +35,8 @@ public final class CampaignPresenter {
                         .map(campaign -> new CampaignPages.Line(
                                 words.language().path(PATH + "/" + campaign.id()),
                                 campaign.text().subject(words.language()),
-                                words.say(
-                                        "care.campaign.state." + campaign.state().slug()),
+                                words.say("care.campaign.state."
+                                        + campaign.state().slug()),
                                 Days.say(campaign.times().created(), words)))
                         .toList(),
                 territories(actor, ""));
@@ -88,8 +87,8 @@ public final class CampaignPresenter {
                 state(campaign, words),
                 acts(campaign),
                 Arrays.stream(Progress.Status.values())
-                        .map(status -> new Figure(
-                                progress.count(status), words.say("care.campaign.place." + status.slug())))
+                        .map(status ->
+                                new Figure(progress.count(status), words.say("care.campaign.place." + status.slug())))
                         .toList(),
                 Arrays.stream(Progress.Mail.values())
                         .map(mail -> new Figure(progress.count(mail), words.say("care.campaign.mail." + mail.slug())))
@@ -120,8 +119,8 @@ public final class CampaignPresenter {
                 ? Stream.of(Territory.Kind.REGION, Territory.Kind.DEPARTEMENT)
                         .flatMap(kind -> gazetteer.listAreas(kind).stream())
                 : actor.territories(Role.COORDINATOR).stream();
-        List<Option> options = new ArrayList<>(all.map(territory -> option(territory, chosen))
-                .toList());
+        List<Option> options =
+                new ArrayList<>(all.map(territory -> option(territory, chosen)).toList());
         boolean known = chosen.isEmpty()
                 || options.stream().anyMatch(option -> option.value().equals(chosen));
         if (!known) {

@@ -116,11 +116,7 @@ public final class CampaignTable {
     }
 
     void addUnreachable(String id, String place) {
-        database.jdbc()
-                .sql(UNREACHABLE)
-                .param("id", id)
-                .param("place", place)
-                .update();
+        database.jdbc().sql(UNREACHABLE).param("id", id).param("place", place).update();
     }
 
     List<String> unreachable(String id) {

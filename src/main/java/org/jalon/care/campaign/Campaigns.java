@@ -142,8 +142,7 @@ public final class Campaigns {
                 List<PlaceId> asked = box.places().stream().map(Place::id).toList();
                 reviews.make(campaign.id(), box.accountId(), box.address(), box.language(), asked, ends);
             }
-            Targets.unreachable(places, mailboxes)
-                    .forEach(place -> table.addUnreachable(campaign.id(), place.text()));
+            Targets.unreachable(places, mailboxes).forEach(place -> table.addUnreachable(campaign.id(), place.text()));
             audit.note(
                     actor,
                     "care.act.campaign-sent",

@@ -41,8 +41,7 @@ class CampaignsController {
     }
 
     @GetMapping({"/campagnes/nouvelle", "/en/campagnes/nouvelle"})
-    ModelAndView choose(
-            Words words, Actor actor, FormKey key, @RequestParam MultiValueMap<String, String> parameters) {
+    ModelAndView choose(Words words, Actor actor, FormKey key, @RequestParam MultiValueMap<String, String> parameters) {
         TypedCampaign typed = TypedCampaign.of(parameters);
         if (parameters.isEmpty()) {
             return form(typed, actor, List.of(), "", words, key, HttpStatus.OK);
@@ -86,7 +85,8 @@ class CampaignsController {
                     asked.unknown().getFirst().value());
         }
         if (!typed.hasGoodDays()
-                || typed.lacking().equals(Lacking.CLOSURE.slug()) && typed.first().isEmpty()) {
+                || typed.lacking().equals(Lacking.CLOSURE.slug())
+                        && typed.first().isEmpty()) {
             return words.say("care.campaign.error.days");
         }
         return "";
@@ -101,8 +101,7 @@ class CampaignsController {
     }
 
     private List<String> count(TypedCampaign typed, Actor actor, Words words) {
-        List<Place> places =
-                targets.places(actor, search.read(typed.search()).query(), choice(typed));
+        List<Place> places = targets.places(actor, search.read(typed.search()).query(), choice(typed));
         return presenter.count(places, targets.mailboxes(places), words);
     }
 
@@ -115,8 +114,6 @@ class CampaignsController {
             FormKey key,
             HttpStatus status) {
         return new ModelAndView(
-                "care/campaign-form",
-                Map.of("page", presenter.form(typed, actor, count, error, words, key)),
-                status);
+                "care/campaign-form", Map.of("page", presenter.form(typed, actor, count, error, words, key)), status);
     }
 }

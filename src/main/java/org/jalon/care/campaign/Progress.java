@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jalon.care.review.Review;
 import org.jalon.directory.PlaceId;
 import org.jalon.mail.MailState;
 
@@ -71,10 +70,7 @@ public record Progress(Map<Mail, Integer> mails, Map<PlaceId, Status> places) {
             if (counted.add(line.review())) {
                 mails.merge(mail, 1, Integer::sum);
             }
-            places.merge(
-                    line.place(),
-                    status(line, mail),
-                    (one, other) -> one.compareTo(other) >= 0 ? one : other);
+            places.merge(line.place(), status(line, mail), (one, other) -> one.compareTo(other) >= 0 ? one : other);
         }
         return new Progress(mails, places);
     }

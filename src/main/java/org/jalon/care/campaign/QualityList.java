@@ -41,8 +41,18 @@ public final class QualityList {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(
-                    "id", "nom", "commune", "connues", "utiles", "manque", "a_verifier_a_partir_du", "a_verifier",
-                    "verifie_le", "change_le", "vu_le", "gestionnaires");
+                    "id",
+                    "nom",
+                    "commune",
+                    "connues",
+                    "utiles",
+                    "manque",
+                    "a_verifier_a_partir_du",
+                    "a_verifier",
+                    "verifie_le",
+                    "change_le",
+                    "vu_le",
+                    "gestionnaires");
             targets.places(coordinator, search.read(parameters).query(), all)
                     .forEach(place -> csv.writeRecord(cells(place, words)));
         } catch (IOException e) {

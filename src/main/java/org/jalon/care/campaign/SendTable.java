@@ -61,12 +61,7 @@ public final class SendTable {
      * @param place asked about
      * @param answer so far
      */
-    record Line(
-            String review,
-            boolean toSend,
-            @Nullable String mailId,
-            PlaceId place,
-            Review.Answer answer) {}
+    record Line(String review, boolean toSend, @Nullable String mailId, PlaceId place, Review.Answer answer) {}
 
     /** A review whose mail is to be posted, and whether it is the second one. */
     record Due(Review review, boolean again) {}
@@ -127,8 +122,7 @@ public final class SendTable {
                 .query((row, number) -> new Line(
                         row.getString("id"),
                         row.getString("state").startsWith("TO_SEND"),
-                        Optional.ofNullable(row.getString("again_mail_id"))
-                                .orElse(row.getString("mail_id")),
+                        Optional.ofNullable(row.getString("again_mail_id")).orElse(row.getString("mail_id")),
                         new PlaceId(row.getString("place_id")),
                         Review.Answer.valueOf(row.getString("answer"))))
                 .list();

@@ -21,8 +21,8 @@ final class StoredSearch {
         MultiValueMap<String, String> raw =
                 UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
         Map<String, List<String>> parameters = new java.util.LinkedHashMap<>();
-        raw.forEach((name, values) -> parameters.put(
-                name, values.stream().map(StoredSearch::decode).toList()));
+        raw.forEach((name, values) ->
+                parameters.put(name, values.stream().map(StoredSearch::decode).toList()));
         return search.read(parameters).query();
     }
 

@@ -35,8 +35,7 @@ public final class Targets {
     private final Refusals refusals;
     private final FreshnessRule rule;
 
-    public Targets(
-            Search search, Whereabouts whereabouts, Managers managers, Refusals refusals, FreshnessRule rule) {
+    public Targets(Search search, Whereabouts whereabouts, Managers managers, Refusals refusals, FreshnessRule rule) {
         this.search = search;
         this.whereabouts = whereabouts;
         this.managers = managers;
@@ -52,11 +51,7 @@ public final class Targets {
      * @param language to ask in
      * @param places asked about
      */
-    record Mailbox(
-            MailAddress address,
-            @Nullable String accountId,
-            Language language,
-            List<Place> places) {}
+    record Mailbox(MailAddress address, @Nullable String accountId, Language language, List<Place> places) {}
 
     /** The places of a choice that lie in the territories of a coordinator. */
     List<Place> places(Actor coordinator, SearchQuery query, Campaign.Choice choice) {
@@ -68,8 +63,7 @@ public final class Targets {
             page.hits().stream()
                     .map(SearchResult.Hit::place)
                     .filter(place -> whereabouts.may(coordinator, Role.COORDINATOR, place))
-                    .filter(place ->
-                            choice.lacking().isTrueOf(place, rule, now, choice.first(), choice.last()))
+                    .filter(place -> choice.lacking().isTrueOf(place, rule, now, choice.first(), choice.last()))
                     .forEach(found::add);
             cursor = page.nextCursor().orElse(null);
         } while (cursor != null && found.size() < MOST);
@@ -95,18 +89,13 @@ public final class Targets {
     }
 
     private void add(
-            Map<String, Mailbox> known,
-            MailAddress address,
-            @Nullable String account,
-            Language language,
-            Place place) {
+            Map<String, Mailbox> known, MailAddress address, @Nullable String account, Language language, Place place) {
         if (refusals.has(address)) {
             return;
         }
         // A manager may not speak for other places that publish the same address, so these are asked apart.
         String key = address.text() + " " + Objects.requireNonNullElse(account, "");
-        Mailbox box = known.computeIfAbsent(
-                key, any -> new Mailbox(address, account, language, new ArrayList<>()));
+        Mailbox box = known.computeIfAbsent(key, any -> new Mailbox(address, account, language, new ArrayList<>()));
         box.places().add(place);
     }
 

@@ -68,11 +68,13 @@ public record TypedCampaign(
         return others;
     }
 
-    @Nullable LocalDate firstDay() {
+    @Nullable
+    LocalDate firstDay() {
         return day(first);
     }
 
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         return day(last);
     }
 

@@ -31,8 +31,9 @@ public record Completeness(List<Need> known, List<Need> missing) {
 
     /** What these facts say and lack. */
     public static Completeness of(Facts facts) {
-        List<Need> asked =
-                Arrays.stream(Need.values()).filter(need -> applies(need, facts)).toList();
+        List<Need> asked = Arrays.stream(Need.values())
+                .filter(need -> applies(need, facts))
+                .toList();
         return new Completeness(
                 asked.stream().filter(need -> isSaid(need, facts)).toList(),
                 asked.stream().filter(need -> !isSaid(need, facts)).toList());

@@ -46,9 +46,7 @@ public final class Qualities {
     }
 
     private Verification verification(Place place) {
-        return place.verification()
-                .map(at -> new Verification(at, by(place)))
-                .orElse(Verification.NEVER);
+        return place.verification().map(at -> new Verification(at, by(place))).orElse(Verification.NEVER);
     }
 
     private Verification.By by(Place place) {

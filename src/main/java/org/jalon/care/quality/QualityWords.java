@@ -33,10 +33,7 @@ public record QualityWords(
     public static QualityWords of(Quality quality, Place place, Words words) {
         Completeness completeness = quality.completeness();
         return new QualityWords(
-                words.say(
-                        "care.quality.completeness",
-                        completeness.known().size(),
-                        completeness.asked()),
+                words.say("care.quality.completeness", completeness.known().size(), completeness.asked()),
                 completeness.missing().stream()
                         .map(need -> words.say("care.need." + need.slug()))
                         .toList(),
@@ -52,8 +49,8 @@ public record QualityWords(
     private static String verification(Verification verification, Words words) {
         return verification
                 .when()
-                .map(at -> words.say(
-                        "care.quality.verified." + verification.by().slug(), Days.say(at, words)))
+                .map(at ->
+                        words.say("care.quality.verified." + verification.by().slug(), Days.say(at, words)))
                 .orElseGet(() -> words.say("care.quality.verified.never"));
     }
 

@@ -43,15 +43,7 @@ class RemindConfiguration {
             Site site,
             ReviewRules rules) {
         return new Reminders(
-                database,
-                managers,
-                rhythms,
-                reviews,
-                links,
-                outbox,
-                site.baseUrl(),
-                rules.open(),
-                Clock.systemUTC());
+                database, managers, rhythms, reviews, links, outbox, site.baseUrl(), rules.open(), Clock.systemUTC());
     }
 
     @Bean

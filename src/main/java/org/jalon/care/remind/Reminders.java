@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jalon.account.Account;
 import org.jalon.care.Days;
@@ -118,8 +117,8 @@ public final class Reminders {
             boolean told = now.filter(months -> isNoted(account, own.place().id(), since, months))
                     .isPresent();
             (told ? soon.filter(months -> !now.equals(Optional.of(months))) : now.or(() -> soon))
-                    .ifPresent(months -> due.add(new Due(
-                            own.place().id(), own.place().name(), since, months, !told && now.isPresent())));
+                    .ifPresent(months -> due.add(
+                            new Due(own.place().id(), own.place().name(), since, months, !told && now.isPresent())));
         }
         due.sort(Comparator.comparing(Due::place));
         return due;
@@ -161,8 +160,8 @@ public final class Reminders {
     }
 
     private Letter letter(Words words, List<Due> due, Review review) {
-        Letter letter = Letter.in(words, "care.letter.reminder.subject", due.size())
-                .say("care.letter.reminder", due.size());
+        Letter letter =
+                Letter.in(words, "care.letter.reminder.subject", due.size()).say("care.letter.reminder", due.size());
         for (Due one : due.stream().limit(NAMED).toList()) {
             letter = letter.say("care.letter.reminder.place", one.name(), Days.say(one.since(), words));
         }
@@ -178,9 +177,9 @@ public final class Reminders {
 
     /** Forgets what was reminded of before an instant. */
     public int forget(Instant before) {
-        return Objects.requireNonNull(database.jdbc()
+        return database.jdbc()
                 .sql("delete from care_reminder where sent_at < :before")
                 .param("before", before.toEpochMilli())
-                .update());
+                .update();
     }
 }

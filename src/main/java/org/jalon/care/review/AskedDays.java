@@ -25,11 +25,8 @@ public final class AskedDays {
     ReviewPage.Summer of(Review review, Words words) {
         return review.campaign()
                 .flatMap(this::find)
-                .map(span -> new ReviewPage.Summer(
-                        words.say(
-                                "care.review.summer.between",
-                                Days.say(span.first(), words),
-                                Days.say(span.last(), words))))
+                .map(span -> new ReviewPage.Summer(words.say(
+                        "care.review.summer.between", Days.say(span.first(), words), Days.say(span.last(), words))))
                 .orElseGet(() -> usual(words));
     }
 

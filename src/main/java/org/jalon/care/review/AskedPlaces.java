@@ -29,8 +29,8 @@ public final class AskedPlaces {
     /** The place of this id, when the review asks about it. */
     Optional<Place> find(Review review, String id) {
         return sheets.find(id)
-                .filter(place -> reviews.lines(review).stream()
-                        .anyMatch(line -> sheets.isSame(line.place(), place.id())));
+                .filter(place ->
+                        reviews.lines(review).stream().anyMatch(line -> sheets.isSame(line.place(), place.id())));
     }
 
     /** What was answered about a place so far. */

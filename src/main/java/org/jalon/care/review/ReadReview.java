@@ -105,7 +105,9 @@ record ReadReview(Map<Field, List<String>> said, List<String> mistakes) {
             if (!typed.isEmpty() && address.isEmpty()) {
                 mistakes.add(words.say("care.review.mistake.mail"));
             } else {
-                said.put(Field.EMAILS, withFirst(known, address.map(MailAddress::text).orElse("")));
+                said.put(
+                        Field.EMAILS,
+                        withFirst(known, address.map(MailAddress::text).orElse("")));
             }
         }
 

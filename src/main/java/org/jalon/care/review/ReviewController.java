@@ -31,8 +31,7 @@ class ReviewController {
     private final ReviewPresenter presenter;
     private final AskedDays days;
 
-    ReviewController(
-            Reviews reviews, AskedPlaces asked, ReviewDesk desk, ReviewPresenter presenter, AskedDays days) {
+    ReviewController(Reviews reviews, AskedPlaces asked, ReviewDesk desk, ReviewPresenter presenter, AskedDays days) {
         this.reviews = reviews;
         this.asked = asked;
         this.desk = desk;

@@ -83,8 +83,7 @@ public final class ReviewDesk {
     }
 
     /** Takes a form about a place. */
-    public Taken take(
-            Reviewer reviewer, Place place, TypedReview typed, Network network, Words words, Site reached) {
+    public Taken take(Reviewer reviewer, Place place, TypedReview typed, Network network, Words words, Site reached) {
         String departement =
                 whereabouts.commune(place).map(Commune::departementCode).orElse("");
         LocalDate today = LocalDate.now(clock.withZone(place.zone()));
@@ -108,8 +107,7 @@ public final class ReviewDesk {
                 database.transaction().execute(status -> submit(reviewer, place, submission, standing, words)));
     }
 
-    private Taken submit(
-            Reviewer reviewer, Place place, Submission submission, Standing standing, Words words) {
+    private Taken submit(Reviewer reviewer, Place place, Submission submission, Standing standing, Words words) {
         return switch (contributions.submit(submission, standing)) {
             case Submitted.Received(var proposal, String token) -> {
                 boolean confirms = submission.kind() == ProposalKind.CONFIRM;

@@ -39,13 +39,7 @@ public final class ReviewPresenter {
             ReviewPage.Summer summer,
             TypedReview form) {
         return new ReviewPage(
-                new Page(
-                        words,
-                        words.say("care.review.title", place.name()),
-                        "",
-                        frenchPath,
-                        Page.Section.NONE,
-                        false),
+                new Page(words, words.say("care.review.title", place.name()), "", frenchPath, Page.Section.NONE, false),
                 key,
                 words.language().path(frenchPath),
                 back.isEmpty() ? "" : words.language().path(back),

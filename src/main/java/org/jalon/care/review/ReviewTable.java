@@ -53,8 +53,8 @@ public final class ReviewTable {
             Language language,
             Collection<PlaceId> places,
             Instant endsAt) {
-        Review review = new Review(
-                Secrets.make().substring(0, ID_LENGTH), campaign, account, address, language, endsAt);
+        Review review =
+                new Review(Secrets.make().substring(0, ID_LENGTH), campaign, account, address, language, endsAt);
         database.jdbc()
                 .sql(INSERT)
                 .param("id", review.id())
