@@ -18,6 +18,7 @@ public final class Bench {
                 .addSubcommand(new GazetteerBench(out))
                 .addSubcommand(new HoursBench(out))
                 .addSubcommand(new TilesBench(out))
+                .addSubcommand(new ModerationBench(out))
                 .execute(arguments));
     }
 }
