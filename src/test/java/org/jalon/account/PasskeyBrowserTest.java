@@ -14,11 +14,16 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.jalon._support.Browsing;
+import org.jalon.storage.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Passkeys with a virtual authenticator. Skipped where there is no Chromium. */
 class PasskeyBrowserTest extends AccountSite {
+
+    @Autowired
+    private Database database;
 
     @RegisterExtension
     static final Browsing BROWSING = new Browsing();
@@ -79,6 +84,31 @@ class PasskeyBrowserTest extends AccountSite {
         assertThat(person.post(Map.of("Sec-Fetch-Site", "cross-site"), "/compte/cles/question")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void keepsTwentyOfAnAccountAndNoMore() {
+        String address = somebody();
+        Visitor person = signedIn(address);
+        keep(address, 19);
+        assertThat(person.get("/compte/cles").body()).contains("data-passkey-make").doesNotContain("vingt clés");
+        keep(address, 20);
+        assertThat(person.get("/compte/cles").body()).contains("vingt clés").doesNotContain("data-passkey-make");
+        person.postJson("/compte/cles/question", "{}");
+        assertThat(person.postJson("/compte/cles/nouvelle", "{}").statusCode()).isEqualTo(422);
+    }
+
+    private void keep(String address, int number) {
+        database.jdbc()
+                .sql("insert into passkey select ?, id, 'essai', 'AAAA', 'AAAA', 0, true, true, true, 'internal', ?, ?"
+                        + " from account where address = ?")
+                .params("cl%02d".formatted(number), number, number, address)
+                .update();
+        if (number == 19) {
+            for (int i = 1; i < number; i++) {
+                keep(address, i);
+            }
+        }
     }
 
     private static void addAuthenticator(BrowserContext context, Page page) {

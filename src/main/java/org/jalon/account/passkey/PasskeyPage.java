@@ -10,8 +10,9 @@ import org.jalon.site.Page;
  * @param head of the document
  * @param key of its forms
  * @param passkeys oldest first
+ * @param full whether one must go before another can be made
  */
-public record PasskeyPage(Page head, FormKey key, List<Line> passkeys) {
+public record PasskeyPage(Page head, FormKey key, List<Line> passkeys, boolean full) {
 
     /**
      * A passkey.

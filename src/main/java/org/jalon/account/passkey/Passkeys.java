@@ -39,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Passkeys {
 
+    private static final int MOST = 20;
     private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
 
     private final JsonMapper json =
@@ -86,6 +87,11 @@ public final class Passkeys {
         return challenges.forget(before);
     }
 
+    /** Whether an account has as many passkeys as it may. */
+    boolean isFull(Account account) {
+        return list(account.id()).size() >= MOST;
+    }
+
     /** What a device needs to make a passkey, as JSON. */
     String askToMake(Account account, Site site, String holder) {
         PublicKeyCredentialCreationOptions options = creation(account, site, Bytes.random());
@@ -96,7 +102,7 @@ public final class Passkeys {
     /** Keeps the passkey that a device made; false when it is not what was asked for. */
     boolean make(Account account, Site site, String holder, String answer, String label) {
         Optional<Bytes> challenge = challenges.take(holder);
-        if (challenge.isEmpty()) {
+        if (challenge.isEmpty() || isFull(account)) {
             return false;
         }
         PublicKeyCredentialCreationOptions options = creation(account, site, challenge.orElseThrow());
