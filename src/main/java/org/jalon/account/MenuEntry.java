@@ -1,5 +1,6 @@
 package org.jalon.account;
 
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param path in French, such as {@code /moderation}; must be a page that a {@link Guard} names
  * @param role that must be held somewhere to see it, null for everybody who is signed in
  * @param order smaller is higher: 0 one's account, 10 to 79 other modules, 80 and more administration
+ * @param waiting how many things wait there for somebody, shown when there are any; asked on each of their pages
  */
-public record MenuEntry(String key, String path, @Nullable Role role, int order) {
+public record MenuEntry(String key, String path, @Nullable Role role, int order, ToIntFunction<Actor> waiting) {
+
+    /** A page where nothing waits. */
+    public MenuEntry(String key, String path, @Nullable Role role, int order) {
+        this(key, path, role, order, actor -> 0);
+    }
 
     /** Whether somebody sees it. */
     public boolean isFor(Actor actor) {

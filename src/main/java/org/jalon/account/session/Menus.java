@@ -36,12 +36,18 @@ final class Menus implements PersonMenus {
                 entries.stream()
                         .filter(entry -> entry.isFor(actor))
                         .map(entry -> new PersonMenu.Link(
-                                words.say(entry.key()),
+                                label(entry, actor, words),
                                 language.path(entry.path()),
                                 language.path(entry.path()).equals(request.getRequestURI())))
                         .toList(),
                 language.path("/deconnexion"),
                 FormKey.PARAMETER,
                 FormKeyOfRequest.of(request).value());
+    }
+
+    private static String label(MenuEntry entry, Actor actor, Words words) {
+        int waiting = entry.waiting().applyAsInt(actor);
+        String label = words.say(entry.key());
+        return waiting == 0 ? label : words.say("account.menu.waiting", label, waiting);
     }
 }

@@ -69,7 +69,7 @@ class ModerationPagesConfiguration {
     }
 
     @Bean
-    MenuEntry moderationEntry() {
-        return new MenuEntry("moderation.menu", Route.ROOT, Role.MODERATOR, 10);
+    MenuEntry moderationEntry(Queue queue) {
+        return new MenuEntry("moderation.menu", Route.ROOT, Role.MODERATOR, 10, queue::waiting);
     }
 }

@@ -18,7 +18,7 @@ record Route(Words words, QueueFilter filter) {
     /** Of an address: where the page of the queue begins. */
     static final String CURSOR = "curseur";
 
-    private static final String ALL_OF_PLACE = "/lieux/";
+    private static final String PLACES = "/lieux/";
 
     static Route read(Words words, Map<String, String> parameters) {
         return new Route(words, FilterParameters.read(parameters));
@@ -60,12 +60,17 @@ record Route(Words words, QueueFilter filter) {
 
     /** The sheet of a place. */
     String sheet(PlaceId place) {
-        return words.language().path(ALL_OF_PLACE + place);
+        return words.language().path(PLACES + place);
+    }
+
+    /** Where anybody says what should change on a sheet; what moderators say there is published at once. */
+    String correct(PlaceId place) {
+        return words.language().path(PLACES + place + "/corriger");
     }
 
     /** The history of a place. */
     String history(PlaceId place) {
-        return words.language().path(ALL_OF_PLACE + place + "/historique");
+        return words.language().path(PLACES + place + "/historique");
     }
 
     private String path(String rest) {
