@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The audit of dependencies, against a database that says what the test wants. */
 class AuditTest {
 
-    private static final String MAVEN = "   org.example:faible:jar:1.0:compile -- module x\n   org.example:sain:jar:2.0:runtime\n";
+    private static final String MAVEN =
+            "   org.example:faible:jar:1.0:compile -- module x\n   org.example:sain:jar:2.0:runtime\n";
     private static final String NPM = "{\"packages\":{\"\":{},\"node_modules/carte\":{\"version\":\"3.0.0\"}}}";
 
     @TempDir
@@ -40,9 +41,7 @@ class AuditTest {
             assertThat(asked).contains("org.example:faible", "\"npm\"", "\"carte\"", "3.0.0");
             say(exchange, "{\"results\":[{\"vulns\":[{\"id\":\"GHSA-1\"}]},{},{}]}");
         });
-        database.createContext(
-                "/v1/vulns/GHSA-1",
-                exchange -> say(exchange, """
+        database.createContext("/v1/vulns/GHSA-1", exchange -> say(exchange, """
                         {"id":"GHSA-1","aliases":["CVE-1"],"summary":"grave","database_specific":{"severity":"%s"}}
                         """.formatted(severity)));
         database.start();
@@ -74,7 +73,8 @@ class AuditTest {
 
     @Test
     void namesWhatItFound() throws IOException, InterruptedException {
-        assertThat(audit("").said()).contains("HIGH GHSA-1 CVE-1 org.example:faible 1.0: grave", "3 dependencies checked");
+        assertThat(audit("").said())
+                .contains("HIGH GHSA-1 CVE-1 org.example:faible 1.0: grave", "3 dependencies checked");
     }
 
     @Test
@@ -95,8 +95,10 @@ class AuditTest {
                 .redirectErrorStream(true);
         node.environment()
                 .putAll(Map.of(
-                        "LC_ALL", "en_GB.UTF-8",
-                        "JALON_OSV", "http://127.0.0.1:" + database.getAddress().getPort()));
+                        "LC_ALL",
+                        "en_GB.UTF-8",
+                        "JALON_OSV",
+                        "http://127.0.0.1:" + database.getAddress().getPort()));
         Process process = node.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Result(process.waitFor(), said);

@@ -91,7 +91,9 @@ class PasskeyBrowserTest extends AccountSite {
         String address = somebody();
         Visitor person = signedIn(address);
         keep(address, 19);
-        assertThat(person.get("/compte/cles").body()).contains("data-passkey-make").doesNotContain("vingt clés");
+        assertThat(person.get("/compte/cles").body())
+                .contains("data-passkey-make")
+                .doesNotContain("vingt clés");
         keep(address, 20);
         assertThat(person.get("/compte/cles").body()).contains("vingt clés").doesNotContain("data-passkey-make");
         person.postJson("/compte/cles/question", "{}");

@@ -44,7 +44,8 @@ class PasskeyController {
                         words.say("account.passkey.used", InWords.instant(one.usedAt(), words))))
                 .toList();
         Page head = new Page(words, words.say("account.passkey.title"), "", "/compte/cles", Page.Section.NONE, false);
-        return new ModelAndView("account/passkeys", "page", new PasskeyPage(head, key, lines, passkeys.isFull(actor.account())));
+        return new ModelAndView(
+                "account/passkeys", "page", new PasskeyPage(head, key, lines, passkeys.isFull(actor.account())));
     }
 
     @PostMapping(path = "/compte/cles/question", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -127,7 +127,8 @@ final class CasePresenter {
         Optional<PlaceId> target = proposal.target().place();
         if (place != null) {
             links.add(new Link(words.say("moderation.link.sheet"), asked.route().sheet(place.id())));
-            links.add(new Link(words.say("moderation.link.correct"), asked.route().correct(place.id())));
+            links.add(
+                    new Link(words.say("moderation.link.correct"), asked.route().correct(place.id())));
         }
         target.ifPresent(id -> {
             links.add(
