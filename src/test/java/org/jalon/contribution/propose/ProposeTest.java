@@ -293,4 +293,124 @@ class ProposeTest extends ContributionSite {
         assertThat(kept("said like '%+33320111113%'")).isEqualTo(1);
         assertThat(kept("said like '%+33320111112%'")).isZero();
     }
+
+    @Test
+    void saysOnTheSheetThatSomebodyCheckedIt() {
+        Visitor visitor = visitor();
+        Place place = aPlace();
+        assertThat(place.verification()).isEmpty();
+        String path = location(fill(visitor, form(place, "exact")));
+        assertThat(visitor.get(path).body()).contains("quelqu’un l’a vérifiée");
+        assertThat(now(place.id()).verification()).isPresent();
+    }
+
+    @Test
+    void receivesADuplicateThatWasPickedFromTheList() {
+        Visitor visitor = visitor();
+        Place place = aPlace();
+        Place twin = aPlace();
+        HttpResponse<String> none = fill(visitor, form(place, "doublon"));
+        assertThat(none.statusCode()).isEqualTo(422);
+        HttpResponse<String> answer =
+                fill(visitor, form(place, "doublon"), "lieu", twin.id().text());
+        assertThat(location(answer)).startsWith("/contributions/");
+        assertThat(kept("place_id = '" + place.id() + "' and same_as = '" + twin.id() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void receivesAPlaceThatIsMissing() {
+        Visitor visitor = visitor();
+        String[] fields = {
+            "nom",
+            "Maison des Lucioles",
+            "adresse",
+            "3 rue de la Gare",
+            "code_postal",
+            "62000",
+            "commune",
+            "arras",
+            "position",
+            "50.2870, 2.7810",
+            "telephone",
+            "03 21 11 11 16",
+            "services",
+            "Aide aux démarches administratives"
+        };
+        HttpResponse<String> answer = fill(visitor, "/proposer", fields);
+        if (answer.statusCode() == 200) {
+            List<String> again = new ArrayList<>(Arrays.asList(fields));
+            Matcher seen = SEEN.matcher(answer.body());
+            assertThat(seen.find()).isTrue();
+            again.addAll(List.of("vu", seen.group(1)));
+            answer = fill(visitor, "/proposer", again.toArray(String[]::new));
+        }
+        assertThat(location(answer)).as(toldIn(answer)).startsWith("/contributions/");
+        assertThat(kept("kind = 'ADD' and place_name = 'Maison des Lucioles' and departement = '62'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void goesOnAtTheOtherPlaceWhenTwoWereJoinedMeanwhile() {
+        Visitor visitor = visitor();
+        Place place = aPlace();
+        Place keeper = aPlace(Places.aFranceServicesInRoubaix());
+        String path = form(place, "contact");
+        String page = visitor.get(path).body();
+        database.transaction().execute(status -> directory().merge(place.id(), keeper.id(), "test"));
+        HttpResponse<String> answer = visitor.post(
+                path,
+                "envoi",
+                find(SENDING_KEY, page),
+                "version",
+                Long.toString(place.revision()),
+                "faire",
+                "envoyer",
+                "telephone",
+                "03 20 11 11 17");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("a été réunie avec")
+                .contains("/lieux/" + keeper.id() + "/corriger")
+                .contains("value=\"03 20 11 11 17\"")
+                .contains("contact@galon.example");
+        assertThat(location(visitor.get(path))).contains(keeper.id().text());
+    }
+
+    @Test
+    void turnsWhatWasTypedIntoAMessageWhenThePlaceWasWithdrawnMeanwhile() {
+        Visitor visitor = visitor();
+        Place place = aPlace();
+        String path = form(place, "contact");
+        String page = visitor.get(path).body();
+        database.transaction().execute(status -> directory().close(place.id(), "test"));
+        HttpResponse<String> answer = visitor.post(
+                path,
+                "envoi",
+                find(SENDING_KEY, page),
+                "version",
+                Long.toString(place.revision()),
+                "faire",
+                "envoyer",
+                "telephone",
+                "03 20 11 11 18");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("retirée de l’annuaire")
+                .contains("Téléphone : 03\u00a020\u00a011\u00a011\u00a018");
+        HttpResponse<String> sent = fill(visitor, form(place, "autre"), "message", "Il est toujours là");
+        assertThat(location(sent)).startsWith("/contributions/");
+    }
+
+    @Test
+    void keepsTheFormWhenThereAreTooMany() {
+        Visitor visitor = visitor();
+        Place place = aPlace();
+        for (int i = 0; i < 20; i++) {
+            fill(visitor, form(place, "autre"), "message", "Message " + i);
+        }
+        HttpResponse<String> answer = fill(visitor, form(place, "autre"), "message", "Un de trop");
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("Un de trop").contains("attendent déjà pour ce lieu");
+    }
 }

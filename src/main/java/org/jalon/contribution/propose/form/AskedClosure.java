@@ -47,9 +47,6 @@ record AskedClosure(Facts facts, LocalDate today) implements Asked {
 
     @Override
     public void read(Typed typed, Typed shown, Reading reading) {
-        if (typed.equals(shown)) {
-            return;
-        }
         switch (typed.line(HOW_LONG)) {
             case A_WHILE -> readDates(typed, reading);
             case FOR_GOOD -> reading.kind(ProposalKind.CLOSED);

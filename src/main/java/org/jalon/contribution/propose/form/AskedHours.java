@@ -76,7 +76,11 @@ record AskedHours(HoursEditor editor) implements Asked {
     @Override
     public List<Control> show(Typed typed, List<Slip> slips, Words words) {
         Typed own = typed.only(this::owns);
-        boolean begun = !own.values().isEmpty();
-        return List.of(new Control.Hours(begun ? editor.step(own.parameters()) : editor.start()));
+        EditedHours edited = own.values().isEmpty() ? editor.start() : editor.step(own.parameters());
+        boolean told = edited.accepted()
+                .map(AskedHours::known)
+                .filter(osm -> !osm.isEmpty())
+                .isPresent();
+        return List.of(new Control.Hours(edited, told));
     }
 }

@@ -33,9 +33,6 @@ record AskedTwin(Twins twins) implements Asked {
     @Override
     public void read(Typed typed, Typed shown, Reading reading) {
         String chosen = typed.line(KEEPER);
-        if (typed.equals(shown)) {
-            return;
-        }
         if (twins.isOther(chosen)) {
             reading.sameAs(new PlaceId(chosen));
         } else {

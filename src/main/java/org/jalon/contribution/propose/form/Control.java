@@ -50,8 +50,12 @@ public sealed interface Control {
     record Lists(String name, String label, String hint, String none, List<List<Choice>> lists, String slip)
             implements Control {}
 
-    /** The editor of opening hours. */
-    record Hours(EditedHours edited) implements Control {}
+    /**
+     * The editor of opening hours.
+     *
+     * @param told whether what it says is shown below it
+     */
+    record Hours(EditedHours edited, boolean told) implements Control {}
 
     /** Sent, and not seen. */
     record Hidden(String name, String value) implements Control {}
