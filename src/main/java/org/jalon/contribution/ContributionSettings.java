@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepNetworks how long the marks of networks are kept
  */
 @ConfigurationProperties("jalon.contribution")
-public record ContributionSettings(
+record ContributionSettings(
         @DefaultValue Rules rules,
         @DefaultValue Limits limits,
         @DefaultValue("true") boolean probing,
