@@ -95,6 +95,11 @@ public final class Outbox {
         return Optional.of(id);
     }
 
+    /** Whether a mail of this kind would be posted, but for limits: its owner did not refuse them, and the mailbox exists. */
+    public boolean reaches(MailAddress recipient, MailKind kind) {
+        return !refusals.isShut(recipient, kind);
+    }
+
     /** What became of mails, by their ids; those that are no longer remembered are left out. */
     public Map<String, MailState> states(Collection<String> ids) {
         return table.states(ids);

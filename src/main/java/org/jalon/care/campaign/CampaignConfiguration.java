@@ -42,13 +42,8 @@ class CampaignConfiguration {
     }
 
     @Bean
-    Refusals refusals(Database database) {
-        return new Refusals(database, clock);
-    }
-
-    @Bean
-    Targets targets(Search search, Whereabouts whereabouts, Managers managers, Refusals refusals, FreshnessRule rule) {
-        return new Targets(search, whereabouts, managers, refusals, rule);
+    Targets targets(Search search, Whereabouts whereabouts, Managers managers, Outbox outbox, FreshnessRule rule) {
+        return new Targets(search, whereabouts, managers, outbox, rule);
     }
 
     @Bean

@@ -39,7 +39,6 @@ final class CampaignLetters {
         String path = base + words.language().path(links.path(review));
         return letter.button("care.letter.reminder.button", URI.create(path))
                 .say("care.letter.reminder.how")
-                .say("care.letter.campaign.never")
-                .withUnsubscribe(URI.create(path + "/rappels"));
+                .say("care.letter.campaign.never");
     }
 }

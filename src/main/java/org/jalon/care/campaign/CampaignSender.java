@@ -93,6 +93,9 @@ public final class CampaignSender {
         if (!goesOn || address == null) {
             return false;
         }
+        if (!outbox.reaches(address, MailKind.CAMPAIGN)) {
+            return sending.posted(due, null, clock.instant());
+        }
         List<String> names = reviews.lines(due.review()).stream()
                 .map(line -> sheets.find(line.place()))
                 .flatMap(Optional::stream)

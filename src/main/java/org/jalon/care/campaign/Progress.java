@@ -78,7 +78,7 @@ public record Progress(Map<Mail, Integer> mails, Map<PlaceId, Status> places) {
     private static Mail mail(SendTable.Line line, Map<String, MailState> states) {
         String id = line.mailId();
         if (id == null) {
-            return Mail.TO_SEND;
+            return line.toSend() ? Mail.TO_SEND : Mail.FAILED;
         }
         return switch (states.getOrDefault(id, MailState.SENT)) {
             case WAITING -> Mail.WAITING;

@@ -84,8 +84,12 @@ public final class SendTable {
                 .single();
     }
 
-    /** Notes that a mail is in the outbox; false when another process noted that first. */
-    boolean posted(Due due, String mailId, Instant now) {
+    /**
+     * Notes that a mail is in the outbox, or never will be; false when another process noted that first.
+     *
+     * @param mailId of the mail, null when its mailbox takes none
+     */
+    boolean posted(Due due, @Nullable String mailId, Instant now) {
         return database.jdbc()
                         .sql(due.again() ? POSTED_AGAIN : POSTED)
                         .param("id", due.review().id())

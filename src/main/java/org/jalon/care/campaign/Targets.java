@@ -16,6 +16,8 @@ import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
 import org.jalon.mail.MailAddress;
+import org.jalon.mail.MailKind;
+import org.jalon.mail.Outbox;
 import org.jalon.search.Cursor;
 import org.jalon.search.Search;
 import org.jalon.search.SearchQuery;
@@ -32,14 +34,14 @@ public final class Targets {
     private final Search search;
     private final Whereabouts whereabouts;
     private final Managers managers;
-    private final Refusals refusals;
+    private final Outbox outbox;
     private final FreshnessRule rule;
 
-    public Targets(Search search, Whereabouts whereabouts, Managers managers, Refusals refusals, FreshnessRule rule) {
+    public Targets(Search search, Whereabouts whereabouts, Managers managers, Outbox outbox, FreshnessRule rule) {
         this.search = search;
         this.whereabouts = whereabouts;
         this.managers = managers;
-        this.refusals = refusals;
+        this.outbox = outbox;
         this.rule = rule;
     }
 
@@ -80,7 +82,7 @@ public final class Targets {
             }
             if (accounts.isEmpty()) {
                 PublishedMail.of(place).stream()
-                        .filter(address -> !refusals.has(address))
+                        .filter(address -> outbox.reaches(address, MailKind.CAMPAIGN))
                         .findFirst()
                         .ifPresent(address -> add(known, address, null, Language.FRENCH, place));
             }
@@ -90,7 +92,7 @@ public final class Targets {
 
     private void add(
             Map<String, Mailbox> known, MailAddress address, @Nullable String account, Language language, Place place) {
-        if (refusals.has(address)) {
+        if (!outbox.reaches(address, MailKind.CAMPAIGN)) {
             return;
         }
         // A manager may not speak for other places that publish the same address, so these are asked apart.

@@ -7,6 +7,7 @@ import org.jalon.account.AuditTrail;
 import org.jalon.care.CareKey;
 import org.jalon.care.Managers;
 import org.jalon.care.Whereabouts;
+import org.jalon.care.quality.Qualities;
 import org.jalon.mail.Outbox;
 import org.jalon.site.KeptData;
 import org.jalon.site.Site;
@@ -88,8 +89,13 @@ class ClaimConfiguration {
 
     @Bean
     ManagePresenter managePresenter(
-            Managers managers, Claims claims, ClaimModeration moderation, Codes codes, ClaimTable claimTable) {
-        return new ManagePresenter(managers, claims, moderation, codes, claimTable);
+            Managers managers,
+            Claims claims,
+            ClaimModeration moderation,
+            Codes codes,
+            ClaimTable claimTable,
+            Qualities qualities) {
+        return new ManagePresenter(managers, claims, moderation, codes, claimTable, qualities);
     }
 
     @Bean

@@ -2,8 +2,10 @@ package org.jalon.care.claim;
 
 import java.util.List;
 import org.jalon.account.FormKey;
+import org.jalon.care.quality.QualityWords;
 import org.jalon.directory.Place;
 import org.jalon.site.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page where somebody asks to manage a place, or sees who manages it with them.
@@ -13,6 +15,7 @@ import org.jalon.site.Page;
  * @param place that it is about
  * @param message what was just done, or what went wrong
  * @param ways to become a manager, for who is none
+ * @param quality of the sheet, for those who manage it; null for others
  * @param managers of the place, for those who manage or moderate it
  * @param manages whether who reads it manages the place
  * @param moderates whether who reads it may end the managing of others
@@ -23,6 +26,7 @@ public record ManagePage(
         PlaceLine place,
         Message message,
         Ways ways,
+        @Nullable QualityWords quality,
         List<Person> managers,
         boolean manages,
         boolean moderates) {

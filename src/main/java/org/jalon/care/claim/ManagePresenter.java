@@ -7,6 +7,8 @@ import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
 import org.jalon.care.Managers;
 import org.jalon.care.PublishedMail;
+import org.jalon.care.quality.Qualities;
+import org.jalon.care.quality.QualityWords;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.site.Page;
@@ -20,14 +22,21 @@ public final class ManagePresenter {
     private final ClaimModeration moderation;
     private final Codes codes;
     private final ClaimTable claimTable;
+    private final Qualities qualities;
 
     public ManagePresenter(
-            Managers managers, Claims claims, ClaimModeration moderation, Codes codes, ClaimTable claimTable) {
+            Managers managers,
+            Claims claims,
+            ClaimModeration moderation,
+            Codes codes,
+            ClaimTable claimTable,
+            Qualities qualities) {
         this.managers = managers;
         this.claims = claims;
         this.moderation = moderation;
         this.codes = codes;
         this.claimTable = claimTable;
+        this.qualities = qualities;
     }
 
     ManagePage page(Place place, Actor actor, Words words, FormKey key, ManagePage.Message message) {
@@ -49,6 +58,7 @@ public final class ManagePresenter {
                         words.language().path(ManagePage.path(place))),
                 message,
                 manages ? ManagePage.Ways.NONE : ways(place, actor, words),
+                manages ? QualityWords.of(qualities.of(place), place, words) : null,
                 manages || moderates ? people(place, actor) : List.of(),
                 manages,
                 moderates);

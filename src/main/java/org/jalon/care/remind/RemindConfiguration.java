@@ -52,8 +52,8 @@ class RemindConfiguration {
     }
 
     @Bean
-    ReminderJob reminderJob(Reminders reminders, Turns turns) {
-        return new ReminderJob(reminders, turns);
+    ReminderJob reminderJob(Reminders reminders, Managers managers, Turns turns) {
+        return new ReminderJob(reminders, managers, turns);
     }
 
     /** Begins when everything else is there, unless the operator wants none or links could lead nowhere. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jalon.care.Managers;
 import org.jalon.care.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +17,14 @@ final class ReminderJob implements AutoCloseable {
     private static final long FIRST_MINUTES = 5;
 
     private final Reminders reminders;
+    private final Managers managers;
     private final Turns turns;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("reminders").factory());
 
-    ReminderJob(Reminders reminders, Turns turns) {
+    ReminderJob(Reminders reminders, Managers managers, Turns turns) {
         this.reminders = reminders;
+        this.managers = managers;
         this.turns = turns;
     }
 
@@ -33,6 +36,7 @@ final class ReminderJob implements AutoCloseable {
     private void tryRun() {
         try {
             if (turns.take("reminders", EVERY.minusMinutes(FIRST_MINUTES))) {
+                managers.followMerges();
                 int posted = reminders.run();
                 if (posted > 0) {
                     LOG.info("Posted {} reminders to managers", posted);

@@ -21,6 +21,7 @@ import org.jalon.mail.MailKind;
 import org.jalon.mail.Outbox;
 import org.jalon.site.Words;
 import org.jalon.storage.Database;
+import org.springframework.transaction.TransactionStatus;
 
 /**
  * Reminds managers of places that nobody verified for long. Each gets one mail for all of their places: what will be due within
@@ -79,14 +80,14 @@ public final class Reminders {
     public int run() {
         int posted = 0;
         for (Account account : managers.listAll()) {
-            if (Boolean.TRUE.equals(database.transaction().execute(status -> remind(account)))) {
+            if (Boolean.TRUE.equals(database.transaction().execute(status -> remind(account, status)))) {
                 posted++;
             }
         }
         return posted;
     }
 
-    private boolean remind(Account account) {
+    private boolean remind(Account account, TransactionStatus status) {
         List<Due> due = due(account);
         if (due.stream().noneMatch(Due::now)) {
             return false;
@@ -102,8 +103,16 @@ public final class Reminders {
                 account.language(),
                 fresh.stream().map(Due::place).toList(),
                 clock.instant().plus(open));
-        outbox.post(account.address(), letter(Words.in(account.language()), fresh, review), MailKind.CAMPAIGN);
-        return true;
+        Letter letter = letter(Words.in(account.language()), fresh, review);
+        return switch (outbox.post(account.address(), letter, MailKind.CAMPAIGN)) {
+            case POSTED -> true;
+            case REFUSED -> false;
+            case TOO_MANY -> {
+                // Nothing is noted, so that the next round tries again.
+                status.setRollbackOnly();
+                yield false;
+            }
+        };
     }
 
     private List<Due> due(Account account) {

@@ -3,10 +3,7 @@ package org.jalon.care.remind;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.account.FormKey;
-import org.jalon.care.campaign.Refusals;
-import org.jalon.care.review.Review;
 import org.jalon.care.review.Reviews;
-import org.jalon.mail.MailAddress;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 import org.springframework.http.HttpStatus;
@@ -23,12 +20,10 @@ class StopController {
 
     private final Reviews reviews;
     private final Rhythms rhythms;
-    private final Refusals refusals;
 
-    StopController(Reviews reviews, Rhythms rhythms, Refusals refusals) {
+    StopController(Reviews reviews, Rhythms rhythms) {
         this.reviews = reviews;
         this.rhythms = rhythms;
-        this.refusals = refusals;
     }
 
     @GetMapping({"/revue/{token}/rappels", "/en/revue/{token}/rappels"})
@@ -39,20 +34,15 @@ class StopController {
 
     @PostMapping({"/revue/{token}/rappels", "/en/revue/{token}/rappels"})
     ModelAndView stop(@PathVariable String token, Words words, FormKey key) {
-        Review review = find(token);
-        String account = review.accountId();
-        MailAddress address = review.address();
-        if (account != null) {
-            rhythms.choose(account, Rhythm.NEVER);
-        }
-        if (review.campaign().isPresent() && address != null) {
-            refusals.add(address);
-        }
+        rhythms.choose(find(token), Rhythm.NEVER);
         return view(token, words, key, true);
     }
 
-    private Review find(String token) {
-        return reviews.find(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** The account of the manager whom the link reminds, also when its time is over. */
+    private String find(String token) {
+        return reviews.find(token)
+                .flatMap(review -> Optional.ofNullable(review.accountId()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ModelAndView view(String token, Words words, FormKey key, boolean done) {

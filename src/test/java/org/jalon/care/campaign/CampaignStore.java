@@ -72,7 +72,7 @@ public final class CampaignStore {
                 null,
                 instance.whereabouts(),
                 instance.managers(now),
-                new Refusals(instance.database(), Clock.systemUTC()),
+                instance.outbox(),
                 org.jalon.directory.FreshnessRule.USUAL);
         return new Campaigns(
                 instance.database(),

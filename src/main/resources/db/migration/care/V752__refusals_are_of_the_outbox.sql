@@ -1,0 +1,2 @@
+-- The outbox itself knows who refuses mails of many alike.
+drop table care_refusal;
