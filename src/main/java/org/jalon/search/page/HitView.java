@@ -11,6 +11,7 @@ import org.jalon.directory.Field;
 import org.jalon.directory.OpenLine;
 import org.jalon.directory.Place;
 import org.jalon.directory.Vocabulary;
+import org.jalon.hours.OpenState;
 import org.jalon.search.Filter;
 import org.jalon.search.SearchResult.Hit;
 import org.jalon.site.Words;
@@ -28,7 +29,7 @@ import org.jalon.site.Words;
  * @param town with its postal code
  * @param tags its categories
  * @param summary what it offers, at what cost and how to come
- * @param verify that nobody has looked after what is said of it for long, in words; empty otherwise
+ * @param verify that nobody has looked after its hours for long, in words; empty otherwise
  * @param why it fits the words of the search, empty when there were none
  */
 public record HitView(
@@ -70,8 +71,14 @@ public record HitView(
                 (facts.text(Field.POSTAL_CODE) + " " + facts.text(Field.COMMUNE)).strip(),
                 tags(place, words),
                 summary(facts, words),
-                hit.toVerify() ? words.say("search.hit.verify") : "",
+                verify(hit, words),
                 hasText ? why(hit, words) : "");
+    }
+
+    /** Only beside hours that people would rely on: without any, they are told to call already. */
+    private static String verify(Hit hit, Words words) {
+        boolean relied = hit.open().status() != OpenState.Status.UNKNOWN;
+        return hit.toVerify() && relied ? words.say("search.hit.verify") : "";
     }
 
     private static List<Tag> tags(Place place, Words words) {
