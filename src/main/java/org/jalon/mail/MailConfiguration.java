@@ -39,12 +39,12 @@ class MailConfiguration {
     }
 
     @Bean
-    Refusals refusals(Database database) {
+    Refusals mailRefusals(Database database) {
         return new Refusals(database, Clock.systemUTC());
     }
 
     @Bean
-    Returns returns(Database database, Refusals refusals, ApplicationEventPublisher events) {
+    Returns mailReturns(Database database, Refusals refusals, ApplicationEventPublisher events) {
         return new Returns(database, refusals, events, Clock.systemUTC());
     }
 
