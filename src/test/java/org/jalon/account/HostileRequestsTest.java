@@ -22,10 +22,25 @@ class HostileRequestsTest extends AccountSite {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/lieux?q=", "/lieux?adresse=", "/lieux?services=", "/lieux?territoire=", "/lieux?tri=", "/lieux?ouvert=",
-                "/carte?q=", "/integrer?q=", "/integrer/carte?accent=", "/favoris/lieux?lieu=", "/horaires?texte=",
-                "/connexion?retour=", "/connexion?probleme=", "/connexion/code?pourquoi=", "/connexion/lien/", "/mails/refus/",
-                "/lieux/", "/rien/", "/en/rien/"
+                "/lieux?q=",
+                "/lieux?adresse=",
+                "/lieux?services=",
+                "/lieux?territoire=",
+                "/lieux?tri=",
+                "/lieux?ouvert=",
+                "/carte?q=",
+                "/integrer?q=",
+                "/integrer/carte?accent=",
+                "/favoris/lieux?lieu=",
+                "/horaires?texte=",
+                "/connexion?retour=",
+                "/connexion?probleme=",
+                "/connexion/code?pourquoi=",
+                "/connexion/lien/",
+                "/mails/refus/",
+                "/lieux/",
+                "/rien/",
+                "/en/rien/"
             })
     void getNothingBackThatRuns(String address) {
         HttpResponse<String> answer = visitor().get(address + URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8));
@@ -39,8 +54,22 @@ class HostileRequestsTest extends AccountSite {
         Visitor person = signedIn(address);
         Account before = accounts.find(new MailAddress(address)).orElseThrow();
         person.submit(
-                "/compte", "/compte/nom", "nom", "Léa", "id", "autre", "address", somebody(), "courriel", somebody(),
-                "role", "administrator", "grants", "administrator", "createdAt", "0");
+                "/compte",
+                "/compte/nom",
+                "nom",
+                "Léa",
+                "id",
+                "autre",
+                "address",
+                somebody(),
+                "courriel",
+                somebody(),
+                "role",
+                "administrator",
+                "grants",
+                "administrator",
+                "createdAt",
+                "0");
         Account after = accounts.find(new MailAddress(address)).orElseThrow();
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.createdAt()).isEqualTo(before.createdAt());
