@@ -66,7 +66,8 @@ class JourneyBrowserTest extends ContributionSite {
     }
 
     private void correctOnAPhoneWithoutScripts(Place place, String address) {
-        NewContextOptions phone = new NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false);
+        NewContextOptions phone =
+                new NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false);
         try (BrowserContext context = BROWSING.browser().newContext(phone)) {
             Page page = context.newPage();
             page.navigate(url("/lieux/" + place.id()));
@@ -108,7 +109,9 @@ class JourneyBrowserTest extends ContributionSite {
     private Visitor moderator(String territory) {
         String address = somebody();
         Account account = accounts.findOrMake(new MailAddress(address), Language.FRENCH);
-        accounts.grant(account.id(), new Grant(Role.MODERATOR, Territory.parse(territory).orElseThrow()));
+        accounts.grant(
+                account.id(),
+                new Grant(Role.MODERATOR, Territory.parse(territory).orElseThrow()));
         return signedIn(address);
     }
 

@@ -102,10 +102,14 @@ class KilledSubmissionTest {
             int number = numbers.incrementAndGet();
             HttpResponse<String> answer = visitor.post(
                     form,
-                    "envoi", key.group(1),
-                    "faire", "envoyer",
-                    "message", "La sonnette numéro " + number + " ne marche pas",
-                    "reponse", "voisin" + number + "@exemple.fr");
+                    "envoi",
+                    key.group(1),
+                    "faire",
+                    "envoyer",
+                    "message",
+                    "La sonnette numéro " + number + " ne marche pas",
+                    "reponse",
+                    "voisin" + number + "@exemple.fr");
             String location = answer.headers().firstValue("Location").orElse("");
             if (answer.statusCode() == 303 && location.startsWith("/contributions/")) {
                 acknowledged.add(location.substring("/contributions/".length(), "/contributions/".length() + 12));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jalon._support.Instance;
 import org.jalon._support.PostgresServer;
 import org.jalon.account.Account;
@@ -23,8 +24,10 @@ import org.jalon.contribution.QueueFilter.View;
 import org.jalon.contribution.QueueFilter.Whose;
 import org.jalon.mail.MailAddress;
 import org.jalon.site.Language;
+import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +41,7 @@ class QueueTest {
     @TempDir
     Path data;
 
-    private Instance instance;
+    private @Nullable Instance instance;
     private int number;
 
     @ParameterizedTest
@@ -158,12 +161,13 @@ class QueueTest {
     }
 
     private Instance open(boolean server) {
-        instance = server ? Instance.on(PostgresServer.emptyDatabase(), data) : Instance.in(data);
-        return instance;
+        Instance opened = server ? Instance.on(PostgresServer.emptyDatabase(), data) : Instance.in(data);
+        instance = opened;
+        return opened;
     }
 
     private Queue queue() {
-        return new Queue(instance.database());
+        return new Queue(database());
     }
 
     private List<String> names(Actor actor, QueueFilter filter) {
@@ -181,7 +185,7 @@ class QueueTest {
     }
 
     private Actor actor(Role role, String territory) {
-        Account account = new Accounts(instance.database(), Clock.systemUTC())
+        Account account = new Accounts(database(), Clock.systemUTC())
                 .findOrMake(new MailAddress("m" + number++ + "@example.fr"), Language.FRENCH);
         Grant grant = new Grant(role, Territory.parse(territory).orElse(null));
         return new Actor(account, "", NOON, List.of(grant));
@@ -199,7 +203,7 @@ class QueueTest {
                 Handling.NONE,
                 at,
                 at);
-        assertThat(new ProposalTable(instance.database())
+        assertThat(new ProposalTable(database())
                         .insert(
                                 proposal,
                                 "key" + number++,
@@ -207,5 +211,9 @@ class QueueTest {
                                 GAZETTEER.findCommune(commune).orElseThrow()))
                 .isTrue();
         return proposal;
+    }
+
+    private Database database() {
+        return Objects.requireNonNull(instance, "no database was opened").database();
     }
 }
