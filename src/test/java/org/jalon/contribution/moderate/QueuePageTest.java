@@ -21,10 +21,11 @@ class QueuePageTest extends ModerationSite {
         Place place = aPlace();
         Proposal proposal = correction(place);
         for (String prefix : List.of("", "/en")) {
-            assertThat(nord().get(prefix + "/moderation").body()).contains(place.name());
+            String queue = prefix + "/moderation?q=" + last(place);
+            assertThat(nord().get(queue).body()).contains(place.name());
             assertThat(nord().get(prefix + page(proposal)).statusCode()).isEqualTo(200);
             Visitor elsewhere = with(Role.MODERATOR, "departement:62");
-            assertThat(elsewhere.get(prefix + "/moderation").body()).doesNotContain(place.name());
+            assertThat(elsewhere.get(queue).body()).doesNotContain(place.name());
             assertThat(elsewhere.get(prefix + page(proposal)).statusCode()).isEqualTo(404);
             assertThat(elsewhere
                             .get(prefix + page(proposal) + "/comparer?avec=" + place.id())
