@@ -19,6 +19,7 @@ public final class Bench {
                 .addSubcommand(new HoursBench(out))
                 .addSubcommand(new TilesBench(out))
                 .addSubcommand(new ModerationBench(out))
+                .addSubcommand(new MatchingBench(out))
                 .execute(arguments));
     }
 }

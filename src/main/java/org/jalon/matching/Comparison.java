@@ -19,6 +19,15 @@ public final class Comparison {
         return values[feature.ordinal()];
     }
 
+    /** The sum of the values, each times the weight of its feature. */
+    double weighed(double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * values[i];
+        }
+        return sum;
+    }
+
     /** Metres between the points, -1 when one is not known. */
     public double meters() {
         return meters;

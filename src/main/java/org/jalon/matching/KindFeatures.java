@@ -29,9 +29,11 @@ final class KindFeatures {
         }
         Set<String> some = one.kinds();
         Set<String> others = other.kinds();
-        boolean related = Kinds.areRelated(some, others);
+        if (Kinds.areRelated(some, others)) {
+            return true;
+        }
         // "France Services - CCAS d'Arleux" is not the CCAS that houses it.
         boolean housed = some.contains(Kinds.FRANCE_SERVICES) != others.contains(Kinds.FRANCE_SERVICES);
-        return related || !housed && !Collections.disjoint(some, others);
+        return !housed && !Collections.disjoint(some, others);
     }
 }

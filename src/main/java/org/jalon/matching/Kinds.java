@@ -3,8 +3,10 @@ package org.jalon.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +67,8 @@ final class Kinds {
             .map(line -> line.split(" "))
             .collect(Collectors.toUnmodifiableMap(words -> words[0], words -> words[1]));
 
-    /** Pairs of kinds that one place often has under two names. */
-    private static final Set<Set<String>> RELATED = Resource.lines("kinds-related.txt").stream()
-            .map(line -> Set.of(line.split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    /** Kinds that one place often has under two names: by each of the two, the others. */
+    private static final Map<String, Set<String>> RELATED = readRelated();
 
     /** Those that outrank others first, the rest as they are. */
     private static final Comparator<String> OUTRANKING =
@@ -78,10 +78,14 @@ final class Kinds {
 
     private Kinds() {}
 
+    /** Whether one place often has a kind of these and a kind of those under two names. */
     static boolean areRelated(Set<String> some, Set<String> others) {
-        return some.stream()
-                .anyMatch(one ->
-                        others.stream().anyMatch(other -> !one.equals(other) && RELATED.contains(Set.of(one, other))));
+        for (String one : some) {
+            if (!Collections.disjoint(RELATED.getOrDefault(one, Set.of()), others)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the words of a name say: the kinds, the one that says most first, and the words that are left. */
@@ -122,6 +126,16 @@ final class Kinds {
             });
         }
         return kinds;
+    }
+
+    private static Map<String, Set<String>> readRelated() {
+        Map<String, Set<String>> related = new HashMap<>();
+        for (String line : Resource.lines("kinds-related.txt")) {
+            String[] pair = line.split(" ");
+            related.computeIfAbsent(pair[0], kind -> new HashSet<>()).add(pair[1]);
+            related.computeIfAbsent(pair[1], kind -> new HashSet<>()).add(pair[0]);
+        }
+        return related;
     }
 
     private static @Nullable Way wayAt(List<String> words, int at) {

@@ -18,6 +18,9 @@ public final class Matching {
     /** Records that one task compares with those after them. */
     private static final int SLICE = 256;
 
+    /** Records that are made ready together. */
+    private static final int BATCH = 4_096;
+
     private final List<Fingerprint> records;
     private final Map<String, Integer> places = new HashMap<>();
     private final Statistics statistics;
@@ -37,18 +40,28 @@ public final class Matching {
         this.model = model;
     }
 
-    /** Collects records, so that those that were read need not stay in memory. */
+    /** Collects records, so that those that were read need not stay in memory. For one thread. */
     public static final class Collector {
 
         private final List<Fingerprint> fingerprints = new ArrayList<>();
+        private final List<MatchRecord> waiting = new ArrayList<>(BATCH);
 
         /** Adds a record; its id must be its own. */
         public void add(MatchRecord record) {
-            fingerprints.add(Fingerprint.of(record));
+            waiting.add(record);
+            if (waiting.size() == BATCH) {
+                prepare();
+            }
+        }
+
+        private void prepare() {
+            fingerprints.addAll(waiting.parallelStream().map(Fingerprint::of).toList());
+            waiting.clear();
         }
 
         /** All that was added, ready to be compared. */
         public Matching matching() {
+            prepare();
             return new Matching(fingerprints, Model.current());
         }
     }

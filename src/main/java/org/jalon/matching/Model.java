@@ -54,10 +54,7 @@ public final class Model {
 
     /** The probability of one place. */
     public double score(Comparison comparison) {
-        double sum = constant;
-        for (Feature feature : FEATURES) {
-            sum += weights[feature.ordinal()] * comparison.value(feature);
-        }
+        double sum = constant + comparison.weighed(weights);
         return 1 / (1 + Math.exp(-sum));
     }
 
