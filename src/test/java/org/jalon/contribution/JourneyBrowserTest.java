@@ -73,7 +73,7 @@ class JourneyBrowserTest extends ContributionSite {
             page.navigate(url("/lieux/" + place.id()));
             link(page, "Corriger cette fiche").click();
             link(page, "Toute la fiche").click();
-            for (String day : List.of("tu", "we", "th", "fr", "sa")) {
+            for (String day : List.of("ma", "me", "je", "ve", "sa")) {
                 page.locator("input[name$='" + day + "-a1']").fill("19:00");
             }
             page.locator("input[name='telephone']").fill("03 20 00 00 99");
