@@ -9,7 +9,13 @@
             "search :: columns",
             "tiles",
             "tiles :: cluster",
-            "tiles :: world"
+            "tiles :: world",
+            "matching",
+            "account",
+            "mail",
+            "site",
+            "contribution",
+            "cli"
         })
 @org.jspecify.annotations.NullMarked
 package org.jalon.bench;
