@@ -3,9 +3,6 @@ package org.jalon.care;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.jalon.site.Words;
 
 /** Says days as people read them, by the clock of metropolitan France. */
@@ -23,12 +20,6 @@ public final class Days {
 
     /** Such as {@code 22 novembre 2026}. */
     public static String say(LocalDate day, Words words) {
-        Locale locale = switch (words.language()) {
-            case FRENCH -> Locale.FRANCE;
-            case ENGLISH -> Locale.UK;
-        };
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(locale)
-                .format(day);
+        return words.day(day);
     }
 }

@@ -1,6 +1,10 @@
 package org.jalon.site;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -50,6 +54,18 @@ public final class Words {
         // A format is costly to read and not safe for threads, so each use takes a copy of the one that was read.
         MessageFormat read = formats.computeIfAbsent(key, k -> new MessageFormat(pattern(k), language.locale()));
         return ((MessageFormat) read.clone()).format(arguments);
+    }
+
+    /** A day, such as {@code 22 novembre 2026}, {@code 1er août 2019} or {@code 22 November 2026}. */
+    public String day(LocalDate day) {
+        Locale locale = switch (language) {
+            case FRENCH -> Locale.FRANCE;
+            case ENGLISH -> Locale.UK;
+        };
+        String said = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(locale)
+                .format(day);
+        return language == Language.FRENCH && day.getDayOfMonth() == 1 ? said.replaceFirst("^1 ", "1er ") : said;
     }
 
     /** The message of a key that may be unknown, such as one made from a vocabulary's value. */

@@ -48,7 +48,7 @@ class ProviderTest extends AccountSite {
     @Test
     void offersItselfWithItsOfficialWords() {
         assertThat(visitor().get("/connexion?retour=/compte/cles").body())
-                .contains("S’identifier avec ProConnect", "Qu’est-ce que ProConnect ?", "S’identifier avec Essai")
+                .contains("S’identifier avec ProConnect", "Qu’est-ce que ProConnect\u00a0?", "S’identifier avec Essai")
                 .contains("href=\"/connexion/fournisseur/pro?retour=%2Fcompte%2Fcles\"");
     }
 

@@ -38,7 +38,7 @@ class RefusalTest extends LiveSite {
     void isOneClickAwayAndCanBeTakenBack() throws IOException, InterruptedException {
         MailAddress reader = new MailAddress("lectrice@example.fr");
         String path = postedLink(reader);
-        assertThat(text(path)).contains("Ne plus recevoir ces messages ?");
+        assertThat(text(path)).contains("Ne plus recevoir ces messages\u00a0?");
         assertThat(post(reader)).as("opening the page changes nothing").isEqualTo(Outbox.Posting.POSTED);
         HttpResponse<String> done = send(path, "", "List-Unsubscribe=One-Click", FORM);
         assertThat(done.statusCode()).isEqualTo(200);

@@ -33,7 +33,7 @@ final class Moments {
 
     /** The day in metropolitan France. */
     static String day(Instant then, Words words) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), then, words);
+        return words.day(then.atZone(ZONE).toLocalDate());
     }
 
     private static String format(DateTimeFormatter format, Instant then, Words words) {

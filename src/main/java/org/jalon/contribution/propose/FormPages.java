@@ -64,6 +64,7 @@ final class FormPages {
                 review.alike().stream().map(this::links).toList(),
                 ProposalForm.isStep(typed) && !typed.text(Draft.SENDING_KEY).isEmpty(),
                 draft.form().show(typed, slips),
+                subject == Subject.EXACT,
                 message(slips),
                 draft.isRevision() ? null : mail(slips),
                 hidden(review.marks()),

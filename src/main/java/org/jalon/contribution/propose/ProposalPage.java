@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param alike links of the places that it resembles
  * @param stepped whether a button within the editor of hours was pressed
  * @param sections of questions
+ * @param brief whether the button says it all, so that own words and an address are asked only of who wants to give them
  * @param message in own words
  * @param mail where to answer, absent when that was said before
  * @param hidden fields
@@ -42,6 +43,7 @@ public record ProposalPage(
         List<AlikeLinks> alike,
         boolean stepped,
         List<Section> sections,
+        boolean brief,
         Control.Area message,
         Control.@Nullable Line mail,
         List<Control.Hidden> hidden,

@@ -3,13 +3,9 @@ package org.jalon.directory.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,7 +116,7 @@ record SheetPresenter(Site site, Words words, Instant now, String itinerary, Fre
     private List<String> dates(Place place) {
         ZoneId zone = place.zone();
         List<String> dates = new ArrayList<>();
-        place.updatedOn().ifPresent(date -> dates.add(words.say(updatedBy(place), day(date))));
+        place.updatedOn().ifPresent(date -> dates.add(words.say(updatedBy(place), words.day(date))));
         dates.add(words.say("directory.date.changed", day(place.changedAt(), zone)));
         if (!place.sourceRecords().isEmpty()) {
             dates.add(words.say("directory.date.seen", day(place.seenAt(), zone)));
@@ -139,7 +135,7 @@ record SheetPresenter(Site site, Words words, Instant now, String itinerary, Fre
         }
         boolean callable =
                 place.facts().first(Field.PHONE).flatMap(SafeLinks::phone).isPresent();
-        return words.say(callable ? "directory.verify.call" : "directory.verify", day(known.since()));
+        return words.say(callable ? "directory.verify.call" : "directory.verify", words.day(known.since()));
     }
 
     private static String updatedBy(Place place) {
@@ -152,17 +148,7 @@ record SheetPresenter(Site site, Words words, Instant now, String itinerary, Fre
     }
 
     private String day(Instant instant, ZoneId zone) {
-        return day(instant.atZone(zone).toLocalDate());
-    }
-
-    private String day(LocalDate date) {
-        Locale locale = switch (words.language()) {
-            case FRENCH -> Locale.FRANCE;
-            case ENGLISH -> Locale.UK;
-        };
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(locale)
-                .format(date);
+        return words.day(instant.atZone(zone).toLocalDate());
     }
 
     private static String encode(String text) {

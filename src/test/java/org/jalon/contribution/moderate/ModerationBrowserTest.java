@@ -53,7 +53,7 @@ class ModerationBrowserTest extends ModerationSite {
                 }
                 page.waitForURL(url -> !url.equals(before));
             }
-            assertThat(page.locator("main").textContent()).contains("Rien ne correspond", "Refusé : " + name);
+            assertThat(page.locator("main").textContent()).contains("Rien ne correspond", "Refusé\u00a0: " + name);
             String decided = page.url();
             page.keyboard().press("u");
             page.waitForURL(url -> !url.equals(decided));

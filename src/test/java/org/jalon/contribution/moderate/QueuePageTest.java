@@ -57,8 +57,8 @@ class QueuePageTest extends ModerationSite {
         correction(place);
         String page = nord().get("/moderation?lieu=" + place.id()).body();
         assertThat(page)
-                .containsPattern("Téléphone : 03.20.00.00.01 → 03.20.00.00.99")
-                .contains("et 1 autre champ", "Les propositions pour « " + place.name());
+                .containsPattern("Téléphone\u00a0: 03.20.00.00.01 → 03.20.00.00.99")
+                .contains("et 1 autre champ", "Les propositions pour «\u00a0" + place.name());
         assertThat(nord().get("/moderation?q=" + last(place)).body()).contains("1 autre pour ce lieu");
     }
 

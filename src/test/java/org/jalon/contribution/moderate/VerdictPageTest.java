@@ -42,7 +42,7 @@ class VerdictPageTest extends ModerationSite {
         assertThat(location(answer)).endsWith("apres=" + proposal.id());
         assertThat(now(place.id()).facts().text(Field.PHONE)).isEqualTo("+33320000099");
         String next = moderator.get(location(answer)).body();
-        assertThat(next).contains("Accepté : " + place.name(), page(proposal) + "/annuler");
+        assertThat(next).contains("Accepté\u00a0: " + place.name(), page(proposal) + "/annuler");
         assertThat(act(moderator, proposal, "annuler").statusCode()).isEqualTo(303);
         assertThat(now(place.id()).facts()).isEqualTo(place.facts());
         assertThat(moderator.get(page(proposal)).body()).contains("À décider", "Décision annulée");

@@ -135,7 +135,7 @@ class ProposeMeanwhileTest extends ProposeSite {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body())
                 .contains("retirée de l’annuaire")
-                .contains("Téléphone : 03\u00a020\u00a011\u00a011\u00a018");
+                .contains("Téléphone\u00a0: 03\u00a020\u00a011\u00a011\u00a018");
         HttpResponse<String> sent = fill(visitor, form(place, "autre"), "message", "Il est toujours là");
         assertThat(location(sent)).startsWith("/contributions/");
     }

@@ -125,7 +125,7 @@ record AskedClosure(Facts facts, LocalDate today) implements Asked {
         return new Control.Line(
                 name,
                 words.say("propose.closure." + key),
-                words.say("propose.closure.date.hint"),
+                name.equals(FROM) ? words.say("propose.closure.date.hint") : "",
                 value,
                 type,
                 "off",

@@ -2,8 +2,6 @@ package org.jalon.contribution.propose.form;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +75,6 @@ public record SaidValues(Words words, PlaceCalendar calendar) {
     }
 
     private String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.language().locale())
-                .format(date);
+        return words.day(date);
     }
 }
