@@ -1,8 +1,9 @@
 // The map of places: an island in a page that is complete without it.
 import { offerAdding } from "./adding";
 import * as camera from "./camera";
+import { canDraw, make } from "./drawing";
 import { makeJourneys } from "./journeys";
-import { AttributionControl, config, Map } from "./maplibre";
+import type { Map } from "./maplibre";
 import { makePanel } from "./panel";
 import { change } from "./places";
 import { listen } from "./pointing";
@@ -10,6 +11,8 @@ import { offerHere } from "./position";
 import { connect, highlight, load } from "./results";
 import { say, tellCounts, tellTrouble } from "./status";
 import { dress, mark, type Mark } from "./style";
+
+export { pick } from "./pick";
 
 /** Near enough to see the streets around a place. */
 const NEAR = 15;
@@ -26,7 +29,7 @@ export async function show(frame: HTMLElement, address?: string): Promise<void> 
 
 /** Whether this device can draw; says so when it cannot. */
 function isAble(frame: HTMLElement): boolean {
-  const able = document.createElement("canvas").getContext("webgl2") !== null;
+  const able = canDraw();
   const fallback = frame.querySelector<HTMLElement>("[data-fallback]")!;
   fallback.hidden = able;
   fallback.textContent = fallback.dataset.failed ?? "";
@@ -36,24 +39,8 @@ function isAble(frame: HTMLElement): boolean {
 }
 
 function open(frame: HTMLElement, root: HTMLElement) {
-  config.WORKER_URL = frame.dataset.worker!;
   const canvas = frame.querySelector<HTMLElement>("[data-canvas]")!;
-  const map = new Map({
-    container: canvas,
-    ...camera.start(frame),
-    minZoom: 2,
-    maxZoom: 19,
-    fadeDuration: 0,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    renderWorldCopies: false,
-    attributionControl: false,
-    locale: { "Map.Title": canvas.dataset.label ?? "" },
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  map.addControl(new AttributionControl({ compact: false, customAttribution: frame.dataset.attribution || undefined }));
+  const map = make(frame, canvas, camera.start(frame));
   map.getCanvas().setAttribute("aria-describedby", "carte-aide");
 
   const again = frame.querySelector<HTMLElement>("[data-again]")!;

@@ -10,6 +10,7 @@ import org.jalon.contribution.propose.form.Starting;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +22,7 @@ class AdditionController {
 
     private static final String PATH = "/proposer";
     private static final String ALIKE = "/proposer/ressemblances";
+    private static final String WHERE = "/proposer/position";
 
     private final Drafts drafts;
     private final Sending sending;
@@ -55,5 +57,15 @@ class AdditionController {
         ModelAndView part = new ModelAndView("contribution/propose/alike", "words", words);
         part.addObject("alike", alike);
         return part;
+    }
+
+    /** Where the form would put what was typed so far; no content when nothing says where. */
+    @GetMapping({WHERE, "/en" + WHERE})
+    ResponseEntity<Whereabouts> where(
+            HttpServletRequest request, Words words, Site site, FormKey key, Optional<Actor> actor) {
+        Draft draft = drafts.adding(new Asking(request, words, site, key, actor));
+        return Whereabouts.of(draft.form().parse(draft.typed()))
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

@@ -3,6 +3,7 @@ package org.jalon.contribution.propose;
 import java.util.List;
 import org.jalon.account.FormKey;
 import org.jalon.contribution.propose.form.Control;
+import org.jalon.contribution.propose.form.Names;
 import org.jalon.contribution.propose.form.Section;
 import org.jalon.contribution.propose.form.Slip;
 import org.jalon.site.Page;
@@ -61,6 +62,14 @@ public record ProposalPage(
      * @param correct form to correct it
      */
     public record AlikeLinks(String label, String sheet, String correct) {}
+
+    /** Whether it asks where a place is. */
+    public boolean asksPosition() {
+        return sections.stream()
+                .flatMap(section -> section.controls().stream())
+                .anyMatch(control ->
+                        control instanceof Control.Line line && line.name().equals(Names.POSITION));
+    }
 
     /** Whether something is to be looked at before sending. */
     public boolean isReview() {

@@ -2,6 +2,7 @@ package org.jalon.search.page;
 
 import java.util.Locale;
 import org.jalon.geo.BoundingBox;
+import org.jalon.search.Basemap;
 import org.jalon.search.QueryParameters;
 import org.jalon.search.SearchQuery;
 import org.jspecify.annotations.Nullable;

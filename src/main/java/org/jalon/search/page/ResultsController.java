@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jalon.search.Basemap;
 import org.jalon.search.Search;
 import org.jalon.search.SearchQuery;
 import org.jalon.search.SearchRequest;

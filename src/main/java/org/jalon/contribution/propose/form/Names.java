@@ -6,7 +6,9 @@ import org.jalon.site.Words;
 /** What fields are called in forms. */
 public final class Names {
 
-    static final String POSITION = "position";
+    /** The field of a position, for people who copy it or show it on a map. */
+    public static final String POSITION = "position";
+
     static final String HOURS = "horaires";
 
     private Names() {}

@@ -1,4 +1,4 @@
-package org.jalon.search.page;
+package org.jalon.search;
 
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package org.jalon.search.page;
+package org.jalon.search;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package org.jalon.search.page;
+package org.jalon.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.jalon.search.page;
+package org.jalon.search;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
