@@ -62,6 +62,7 @@ public record CasePage(
      * @param urgency in words
      * @param state in words, with who decided and what was said
      * @param presence what became of the place, empty when it is published or is to be added
+     * @param twin where it is compared with the place it is said to be the same as
      * @param links to its sheet, its history, and what else waits for it
      */
     public record Subject(
@@ -71,6 +72,7 @@ public record CasePage(
             String urgency,
             List<String> state,
             String presence,
+            @Nullable Link twin,
             List<Link> links) {
 
         public Subject {

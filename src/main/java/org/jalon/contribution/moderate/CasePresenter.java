@@ -136,6 +136,13 @@ final class CasePresenter {
             links.add(
                     new Link(words.say("moderation.link.others"), asked.route().queue(QueueFilter.ofPlace(id))));
         });
+        Link twin = proposal.content()
+                .keeper()
+                .filter(keeper -> place != null && proposal.state().isOpen())
+                .map(keeper -> new Link(
+                        words.say("moderation.link.twin", nameOf(keeper)),
+                        asked.route().compare(proposal.id(), keeper)))
+                .orElse(null);
         return new CasePage.Subject(
                 proposal.target().name(),
                 gazetteer
@@ -147,7 +154,14 @@ final class CasePresenter {
                         + FilterParameters.slug(proposal.content().urgency())),
                 state(proposal, asked),
                 place != null ? "" : target.map(id -> presence(id, words)).orElse(""),
+                twin,
                 links);
+    }
+
+    private String nameOf(PlaceId id) {
+        return directory.lookup(id.text()) instanceof PlaceLookup.Published published
+                ? published.place().name()
+                : id.text();
     }
 
     private String presence(PlaceId id, Words words) {
