@@ -31,6 +31,20 @@ public record ClosedFor(LocalDate first, LocalDate last, String reason) {
                 .orElseGet(() -> UNKNOWN + "; " + rule());
     }
 
+    /** The closures in hours that are not over on a day; none in hours that say more than a form can ask for. */
+    public static List<ClosedFor> announcedIn(OpeningHours hours, LocalDate today) {
+        String text = hours.toString();
+        String before = UNKNOWN + "; ";
+        Optional<OpeningHours> known = text.startsWith(before)
+                ? OpeningHours.parse(NO_WEEK + text.substring(before.length()))
+                : Optional.of(hours);
+        return known.flatMap(WeeklyHours::of).stream()
+                .flatMap(week -> week.periods().stream())
+                .filter(period -> period.isClosure() && !period.last().isBefore(today))
+                .map(period -> new ClosedFor(period.first(), period.last(), period.message()))
+                .toList();
+    }
+
     private String addTo(WeeklyHours hours) {
         List<Period> periods =
                 Stream.concat(hours.periods().stream(), Stream.of(period())).toList();

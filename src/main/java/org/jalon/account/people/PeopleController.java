@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where administrators give and take roles. */
@@ -80,7 +81,7 @@ class PeopleController {
             @RequestParam(defaultValue = "") String territoire) {
         Optional<Grant> grant = grant(role, territoire, "");
         if (grant.isEmpty()) {
-            return ResponseEntity.badRequest().build();
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return answer(words, people.revoke(actor, compte, grant.orElseThrow()), "retire");
     }
@@ -98,7 +99,7 @@ class PeopleController {
         return switch (change) {
             case DONE, ALREADY -> back(words, done);
             case LAST -> back(words, "dernier");
-            case BEYOND -> ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+            case BEYOND -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         };
     }
 

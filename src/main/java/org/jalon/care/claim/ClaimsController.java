@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where moderators decide who manages a place when no mailbox can tell. */
@@ -70,12 +71,12 @@ class ClaimsController {
         Optional<ClaimTable.Claim> claim = claims.find(demande);
         Optional<Place> place = claim.flatMap(one -> sheets.find(one.place()));
         if (place.isEmpty() || !accepted && !faire.equals("refuser")) {
-            return ResponseEntity.badRequest().build();
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return switch (moderation.decide(actor, claim.orElseThrow(), place.orElseThrow(), accepted, mots, reached)) {
             case DONE -> back(words, accepted ? "accepte" : "refuse");
             case ALREADY, TOO_MANY -> back(words, "deja");
-            case NOT_POSSIBLE -> ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+            case NOT_POSSIBLE -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         };
     }
 

@@ -13,6 +13,7 @@ import org.jalon.directory.Place;
 import org.jalon.directory.WrittenPhone;
 import org.jalon.hours.ClosedFor;
 import org.jalon.hours.FrenchHours;
+import org.jalon.hours.OpeningHours;
 import org.jalon.hours.ReadHours;
 import org.jalon.mail.MailAddress;
 import org.jalon.site.Words;
@@ -125,10 +126,28 @@ record ReadReview(Map<Field, List<String>> said, List<String> mistakes) {
             }
             ReadHours read = FrenchHours.readOfPlace(typed);
             if (read.isReadInFull()) {
-                said.put(Field.HOURS, List.of(read.osm()));
+                said.put(Field.HOURS, List.of(withClosures(read.osm())));
             } else {
                 mistakes.add(words.say("care.review.mistake.hours", String.join(" · ", read.unread())));
             }
+        }
+
+        /** Who says the hours of a week anew does not take back the closures that were announced. */
+        private String withClosures(String said) {
+            Optional<OpeningHours> week = OpeningHours.parse(said);
+            boolean saysExceptions = week.stream()
+                    .anyMatch(hours ->
+                            !hours.exceptionsFrom(today, place.calendar()).isEmpty());
+            if (saysExceptions) {
+                return said;
+            }
+            String hours = said;
+            for (ClosedFor closure : place.hours().stream()
+                    .flatMap(known -> ClosedFor.announcedIn(known, today).stream())
+                    .toList()) {
+                hours = closure.addTo(OpeningHours.parse(hours));
+            }
+            return hours;
         }
 
         private static Optional<LocalDate> day(String typed) {

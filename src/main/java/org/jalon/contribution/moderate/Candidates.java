@@ -58,6 +58,21 @@ final class Candidates {
                 .toList();
     }
 
+    /** The place that the contributor says it is the same as. */
+    Optional<Candidate> keeper(Proposal proposal, Route route) {
+        return proposal.content().keeper().flatMap(id -> switch (directory.lookup(id.text())) {
+            case PlaceLookup.Published(Place kept) -> Optional.of(keeper(kept, proposal, route));
+            case PlaceLookup.Withdrawn(Place last, boolean unused) -> Optional.of(keeper(last, proposal, route));
+            case PlaceLookup.Merged merged -> Optional.empty();
+            case PlaceLookup.Unknown unknown -> Optional.empty();
+        });
+    }
+
+    private static Candidate keeper(Place kept, Proposal proposal, Route route) {
+        String path = proposal.state().isOpen() ? route.compare(proposal.id(), kept.id()) : route.sheet(kept.id());
+        return new Candidate(kept.name(), where(kept, Optional.empty(), route.words()), path);
+    }
+
     CandidateSearch search(Proposal proposal, String text, Route route) {
         List<Option> hidden = FilterParameters.of(route.filter()).entrySet().stream()
                 .map(one -> new Option(one.getKey(), one.getValue(), true))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what became of the proposal before, null when there was none
  * @param trouble why the wish of the moderator was not done and what to do now, empty when there is none
  * @param subject what it is about
+ * @param keeper the place that the contributor says it is the same as, null when they say nothing of the kind
  * @param lines what it changes
  * @param remarks what is odd in it
  * @param sender who sent it, in sentences
@@ -31,6 +32,7 @@ public record CasePage(
         @Nullable Status status,
         String trouble,
         Subject subject,
+        @Nullable Candidate keeper,
         List<DiffLine> lines,
         List<Remark> remarks,
         List<String> sender,

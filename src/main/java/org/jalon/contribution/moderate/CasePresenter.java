@@ -100,6 +100,7 @@ final class CasePresenter {
                 asked.status(),
                 asked.trouble(),
                 subject(proposal, place, asked),
+                candidates.keeper(proposal, asked.route()).orElse(null),
                 new DiffPresenter(words, place, records, asked.typed(), asked.errors()).lines(found.comparison()),
                 proposal.content().findings().stream()
                         .map(finding -> remark(finding, words))

@@ -3,9 +3,11 @@ package org.jalon.contribution.moderate;
 import java.util.Optional;
 import org.jalon.account.Actor;
 import org.jalon.contribution.Moderation;
+import org.jalon.contribution.Moderation.Case;
 import org.jalon.contribution.Proposal;
 import org.jalon.contribution.ProposalId;
 import org.jalon.contribution.ProposalState;
+import org.jalon.contribution.ProposalStep;
 import org.jalon.site.Words;
 
 /**
@@ -22,18 +24,28 @@ public record Status(String text, String link, String undo, int version) {
     static Optional<Status> find(Moderation moderation, Actor actor, String id, Route route) {
         return ProposalId.parse(id)
                 .flatMap(known -> moderation.find(actor, known))
-                .map(found -> of(found.proposal(), route));
+                .map(found -> of(found, route));
     }
 
-    static Status of(Proposal proposal, Route route) {
+    private static Status of(Case found, Route route) {
         Words words = route.words();
+        Proposal proposal = found.proposal();
         boolean undoable = !proposal.state().isOpen() && proposal.state() != ProposalState.WITHDRAWN;
         return new Status(
                 words.say(
-                        "moderation.done." + proposal.state().slug(),
+                        "moderation.done."
+                                + (isUntouched(found)
+                                        ? "nothing"
+                                        : proposal.state().slug()),
                         proposal.target().name()),
                 route.proposal(proposal.id()),
                 undoable ? route.act(proposal.id(), "annuler") : "",
                 proposal.version());
+    }
+
+    /** Whether it waits as on the first day, rather than again. */
+    private static boolean isUntouched(Case found) {
+        return found.proposal().state() == ProposalState.WAITING
+                && found.steps().stream().noneMatch(step -> step.act() == ProposalStep.Act.UNDONE);
     }
 }

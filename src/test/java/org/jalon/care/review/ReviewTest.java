@@ -141,7 +141,10 @@ class ReviewTest extends ContributionSite {
                         "du lundi au vendredi 9h-12h"));
         assertThat(answer.body()).contains("C’est publié");
         assertThat(now(place.id()).facts().text(Field.PHONE)).isEqualTo("+33320000042");
-        assertThat(now(place.id()).facts().text(Field.HOURS)).isEqualTo("Mo-Fr 09:00-12:00");
+        assertThat(now(place.id()).facts().text(Field.HOURS)).startsWith("Mo-Fr 09:00-12:00");
+        assertThat(now(place.id()).hours().orElseThrow().exceptionsFrom(first, place.calendar()))
+                .as("still closed then")
+                .hasSize(1);
     }
 
     @Test

@@ -23,7 +23,9 @@ class BulkPageTest extends ModerationSite {
         Proposal closing = proposal(ProposalKind.CLOSED, aPlace(), Map.of());
         Visitor moderator = nord();
         String page = together(moderator, "accepter", obvious, withWords, closing);
-        assertThat(page).contains("Une proposition décidée", "Pas évidente", "Accepté\u00a0: " + place.name());
+        assertThat(page)
+                .contains("Une proposition décidée", "Pas évidente", "Accepté\u00a0: " + place.name())
+                .doesNotContain("De nouveau à décider");
         assertThat(now(place.id()).facts().text(Field.PHONE)).isEqualTo("+33320000099");
         assertThat(moderator.get(page(closing)).body()).contains("À décider");
         assertThat(act(moderator, obvious, "annuler").statusCode()).isEqualTo(303);

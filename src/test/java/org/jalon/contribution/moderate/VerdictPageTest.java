@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jalon.account.Visitor;
 import org.jalon.contribution.Proposal;
 import org.jalon.contribution.ProposalKind;
+import org.jalon.contribution.Submission;
 import org.jalon.directory.Amendment;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
@@ -124,6 +125,33 @@ class VerdictPageTest extends ModerationSite {
         assertThat(moderator.get(page(silent)).body()).doesNotContain(page(silent) + "/demander");
         assertThat(act(moderator, silent, "demander", "mots", "Depuis quand ?").statusCode())
                 .isEqualTo(422);
+    }
+
+    private Proposal twin(Place place, Place kept) {
+        Submission plain = submission(ProposalKind.DUPLICATE, place, Map.of());
+        return received(new Submission(
+                plain.sendingKey(),
+                plain.kind(),
+                plain.place(),
+                plain.basedOn(),
+                plain.said(),
+                kept.id(),
+                "",
+                plain.address(),
+                plain.sender()));
+    }
+
+    @Test
+    void saysWhichPlaceADuplicateIsTheSameAs() {
+        Place place = aPlace();
+        Place kept = aPlace();
+        Proposal proposal = twin(place, kept);
+        Visitor moderator = nord();
+        assertThat(moderator.get(page(proposal)).body()).containsSubsequence("Le même lieu que", kept.name());
+        assertThat(act(moderator, proposal, "accepter", "tout", "oui").statusCode())
+                .isEqualTo(303);
+        assertThat(directory().lookup(place.id().text())).isEqualTo(new PlaceLookup.Merged(kept.id()));
+        assertThat(moderator.get(page(proposal)).body()).containsSubsequence("Le même lieu que", kept.name());
     }
 
     @Test

@@ -77,6 +77,20 @@ class ProposeMeanwhileTest extends ProposeSite {
     }
 
     @Test
+    void saysWhenAMessageOrAWithdrawalComesTooLate() {
+        Visitor visitor = visitor();
+        String path = location(fill(visitor, form(aPlace(), "autre"), "message", "Trop tard"));
+        database.jdbc()
+                .sql("update proposal set state = 'REFUSED' where message = 'Trop tard'")
+                .update();
+        HttpResponse<String> answer = visitor.post(path + "/repondre", "message", "Un dernier mot");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Votre message n’est pas parti", "Un dernier mot");
+        String taken = location(visitor.post(path + "/retirer"));
+        assertThat(visitor.get(taken).body()).contains("trop tard").doesNotContain("Votre proposition est retirée");
+    }
+
+    @Test
     void changesWhatWasProposed() {
         Visitor visitor = visitor();
         String path = location(fill(visitor, form(aPlace(), "contact"), "telephone", "03 20 11 11 12"));

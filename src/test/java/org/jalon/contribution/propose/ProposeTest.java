@@ -85,6 +85,13 @@ class ProposeTest extends ProposeSite {
     }
 
     @Test
+    void namesTheQuestionThatWantsWords() {
+        HttpResponse<String> answer = fill(visitor(), form(aPlace(), "autre"), "message", "");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(toldIn(answer)).contains("Que se passe-t-il").doesNotContain("D’où vient");
+    }
+
+    @Test
     void saysThatNothingChanged() {
         HttpResponse<String> answer = fill(
                 visitor(),

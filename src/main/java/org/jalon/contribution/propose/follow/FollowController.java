@@ -8,6 +8,7 @@ import org.jalon.account.FormKey;
 import org.jalon.contribution.Bounds;
 import org.jalon.contribution.Contributions;
 import org.jalon.contribution.Proposal;
+import org.jalon.contribution.ProposalState;
 import org.jalon.contribution.propose.form.Tidy;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
@@ -58,7 +59,13 @@ class FollowController {
 
     @PostMapping({PATH + "/retirer", "/en" + PATH + "/retirer"})
     Object withdraw(@PathVariable String token, Words words, FormKey key) {
-        return key.stale() ? back(token, "", words) : done(contributions.withdraw(token), token, "retire", words);
+        if (key.stale()) {
+            return back(token, "", words);
+        }
+        Optional<Proposal> proposal = contributions.withdraw(token);
+        boolean withdrawn =
+                proposal.filter(one -> one.state() == ProposalState.WITHDRAWN).isPresent();
+        return done(proposal, token, withdrawn ? "retire" : "tard", words);
     }
 
     @PostMapping({PATH + "/repondre", "/en" + PATH + "/repondre"})
@@ -71,13 +78,21 @@ class FollowController {
                         ? words.say("propose.slip.long", Bounds.LONGEST_MESSAGE, text.length())
                         : key.stale() ? words.say("propose.notice.stale") : "";
         if (slip.isEmpty()) {
-            return done(contributions.answer(token, text), token, "repondu", words);
+            Optional<Proposal> proposal = contributions.answer(token, text);
+            boolean open = proposal.filter(one -> one.state().isOpen()).isPresent();
+            return open || proposal.isEmpty()
+                    ? done(proposal, token, "repondu", words)
+                    : again(token, message, words.say("propose.follow.late"), HttpStatus.CONFLICT, words, key);
         }
+        return again(token, message, slip, HttpStatus.UNPROCESSABLE_CONTENT, words, key);
+    }
+
+    private ModelAndView again(String token, String message, String slip, HttpStatus status, Words words, FormKey key) {
         FollowPage page = contributions
                 .follow(token)
                 .map(followed -> new FollowPresenter(words, key, token, followed).again(message, slip))
                 .orElseThrow(FollowController::notFound);
-        return new ModelAndView("contribution/follow/proposal", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView("contribution/follow/proposal", Map.of("page", page), status);
     }
 
     @PostMapping({PATH + "/confirmer", "/en" + PATH + "/confirmer"})

@@ -19,7 +19,7 @@ public record Own(String message, @Nullable MailAddress address) {
     /** @param needed whether it takes a message */
     static Own read(Typed typed, boolean needed, Reading reading) {
         String message = Tidy.text(typed.text(MESSAGE));
-        String where = reading.words().say("propose.message");
+        String where = reading.words().say(needed ? "propose.message.needed" : "propose.message");
         if (message.length() > Bounds.LONGEST_MESSAGE - Bounds.LONGEST_MESSAGE / 10) {
             reading.slip(MESSAGE, where, "long", Bounds.LONGEST_MESSAGE * 9 / 10, message.length());
         } else if (message.isEmpty() && needed) {
