@@ -73,8 +73,16 @@ class JournalController {
                 InWords.instant(entry.at(), words),
                 words.find(entry.act()).orElse(entry.act()),
                 entry.actor().isEmpty() ? words.say("account.journal.terminal") : nameOf(entry.actor(), words),
-                entry.object().equals(entry.actor()) ? "" : nameOf(entry.object(), words),
+                object(entry, words),
                 details);
+    }
+
+    /** What was acted on: another account by its name, anything else as the module that noted it calls it. */
+    private String object(AuditEntry entry, Words words) {
+        if (entry.object().equals(entry.actor())) {
+            return "";
+        }
+        return entry.act().startsWith("account.") ? nameOf(entry.object(), words) : entry.object();
     }
 
     private String nameOf(String id, Words words) {
