@@ -9,9 +9,6 @@ import org.jalon.directory.PlaceLookup;
 /** Finds what is published now under an id that somebody got earlier, through merges. */
 public final class PublishedSheets {
 
-    /** Chains of merges are short; this only stops a mistake of ours. */
-    private static final int LONGEST_CHAIN = 20;
-
     private final Directory directory;
 
     public PublishedSheets(Directory directory) {
@@ -20,15 +17,11 @@ public final class PublishedSheets {
 
     /** The published place that an id leads to; empty when it is no id, or leads to nothing that is published. */
     public Optional<Place> find(String id) {
-        PlaceLookup found = directory.lookup(id);
-        for (int i = 0; i < LONGEST_CHAIN && found instanceof PlaceLookup.Merged(PlaceId into); i++) {
-            found = directory.lookup(into.text());
-        }
-        return found instanceof PlaceLookup.Published(Place place) ? Optional.of(place) : Optional.empty();
+        return PlaceId.isValid(id) ? find(new PlaceId(id)) : Optional.empty();
     }
 
     public Optional<Place> find(PlaceId id) {
-        return find(id.text());
+        return directory.findPublished(id);
     }
 
     /** Whether two ids lead to the same place. */
@@ -38,12 +31,6 @@ public final class PublishedSheets {
 
     /** The id that an id leads to, whether that place is published or not. */
     PlaceId follow(PlaceId id) {
-        PlaceId followed = id;
-        for (int i = 0;
-                i < LONGEST_CHAIN && directory.lookup(followed.text()) instanceof PlaceLookup.Merged(PlaceId into);
-                i++) {
-            followed = into;
-        }
-        return followed;
+        return directory.lookup(id.text()) instanceof PlaceLookup.Merged(PlaceId into) ? into : id;
     }
 }

@@ -59,6 +59,7 @@ class ContributionConfiguration {
             Coherence coherence,
             Search search,
             Publishing publishing,
+            Directory directory,
             Progress progress,
             Keys keys,
             Letters letters,
@@ -69,7 +70,7 @@ class ContributionConfiguration {
         TrustRules rules = new TrustRules(settings.rules(), managers.getIfAvailable(NoManagers::new), access, traffic);
         Reception reception = new Reception(database, progress, publishing, rules, traffic, keys, letters, gazetteer);
         Checks checks = new Checks(coherence, new Neighbours(search), clock);
-        return new Contributions(database, reception, checks, publishing, progress, keys);
+        return new Contributions(database, reception, checks, directory, progress, keys);
     }
 
     @Bean
@@ -88,7 +89,7 @@ class ContributionConfiguration {
             AuditTrail audit,
             Gazetteer gazetteer) {
         Verdicts verdicts = new Verdicts(directory, publishing, progress, letters);
-        return new Moderation(database, progress, publishing, verdicts, access, audit, gazetteer);
+        return new Moderation(database, progress, directory, verdicts, access, audit, gazetteer);
     }
 
     @Bean(initMethod = "start")

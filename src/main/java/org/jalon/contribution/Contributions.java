@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jalon.coherence.Finding;
 import org.jalon.contribution.ProposalStep.Act;
+import org.jalon.directory.Directory;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
@@ -24,22 +26,17 @@ public final class Contributions {
     private final Database database;
     private final Reception reception;
     private final Checks checks;
-    private final Publishing publishing;
+    private final Directory directory;
     private final Progress progress;
     private final StepTable steps;
     private final Keys keys;
 
     Contributions(
-            Database database,
-            Reception reception,
-            Checks checks,
-            Publishing publishing,
-            Progress progress,
-            Keys keys) {
+            Database database, Reception reception, Checks checks, Directory directory, Progress progress, Keys keys) {
         this.database = database;
         this.reception = reception;
         this.checks = checks;
-        this.publishing = publishing;
+        this.directory = directory;
         this.progress = progress;
         this.keys = keys;
         steps = new StepTable(database);
@@ -53,7 +50,7 @@ public final class Contributions {
      */
     public List<Finding> check(@Nullable PlaceId place, Map<Field, List<String>> said) {
         Bounds.check(said);
-        return checks.of(publishing.published(place).orElse(null), said);
+        return checks.of(place == null ? null : directory.findPublished(place).orElse(null), said);
     }
 
     /**
@@ -80,7 +77,7 @@ public final class Contributions {
         Place place = null;
         PlaceId asked = submission.place();
         if (asked != null) {
-            switch (publishing.follow(asked)) {
+            switch (directory.follow(asked)) {
                 case PlaceLookup.Published(Place published) -> place = published;
                 // That it is still there can be said of a place that is not published any more.
                 case PlaceLookup.Withdrawn(Place last, boolean unused)
@@ -156,8 +153,7 @@ public final class Contributions {
         Bounds.check(values);
         Bounds.checkMessage(message);
         return keys.read(token).flatMap(pass -> progress.find(pass.proposal())).map(proposal -> {
-            @Nullable
-            Place place = publishing.published(proposal.target().placeId()).orElse(null);
+            @Nullable Place place = place(proposal);
             Map<Field, List<String>> said = news(values, place == null ? Facts.NONE : place.facts());
             List<Finding> findings = said.isEmpty() ? List.of() : checks.of(place, said);
             if (Checks.isBlocked(findings)) {
@@ -172,22 +168,18 @@ public final class Contributions {
         return keys.read(token)
                 .filter(Keys.Pass::byMail)
                 .flatMap(pass -> progress.find(pass.proposal()))
-                .map(reception::confirm);
+                .map(proposal -> reception.confirm(proposal, place(proposal)));
     }
 
-    private interface Change {
-        Proposal of(Proposal proposal);
+    private Optional<Proposal> act(String token, Act act, String words, UnaryOperator<Proposal> change) {
+        return keys.read(token)
+                .flatMap(pass -> progress.find(pass.proposal()))
+                .map(proposal ->
+                        proposal.state().isOpen() ? progress.take(change.apply(proposal), act, words) : proposal);
     }
 
-    private Optional<Proposal> act(String token, Act act, String words, Change change) {
-        return keys.read(token).flatMap(pass -> progress.find(pass.proposal())).map(proposal -> {
-            if (!proposal.state().isOpen()) {
-                return proposal;
-            }
-            return Objects.requireNonNull(database.transaction()
-                    .execute(status -> progress.step(change.of(proposal), act, "", words)
-                            .orElseGet(() -> progress.get(proposal.id()))));
-        });
+    private @Nullable Place place(Proposal proposal) {
+        return proposal.target().place().flatMap(directory::findPublished).orElse(null);
     }
 
     /** What differs from what is published. */

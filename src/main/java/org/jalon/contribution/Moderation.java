@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jalon.account.Access;
 import org.jalon.account.Actor;
 import org.jalon.account.AuditTrail;
 import org.jalon.account.Role;
 import org.jalon.contribution.Proposal.Handling;
 import org.jalon.contribution.ProposalStep.Act;
+import org.jalon.directory.Directory;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Place;
 import org.jalon.site.Site;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
-import org.springframework.transaction.TransactionStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What moderators do with proposals of their territories. Each act is one transaction: the directory, the proposal, its history,
@@ -26,7 +29,7 @@ public final class Moderation {
     private final Database database;
     private final Progress progress;
     private final StepTable steps;
-    private final Publishing publishing;
+    private final Directory directory;
     private final Verdicts verdicts;
     private final Access access;
     private final AuditTrail audit;
@@ -35,14 +38,14 @@ public final class Moderation {
     Moderation(
             Database database,
             Progress progress,
-            Publishing publishing,
+            Directory directory,
             Verdicts verdicts,
             Access access,
             AuditTrail audit,
             Gazetteer gazetteer) {
         this.database = database;
         this.progress = progress;
-        this.publishing = publishing;
+        this.directory = directory;
         this.verdicts = verdicts;
         this.access = access;
         this.audit = audit;
@@ -68,7 +71,7 @@ public final class Moderation {
     /** The case of this id; empty when there is none, or it is not this moderator's. */
     public Optional<Case> find(Actor actor, ProposalId id) {
         return progress.find(id).filter(proposal -> isTheirs(actor, proposal)).map(proposal -> {
-            Optional<Place> place = publishing.published(proposal.target().placeId());
+            Optional<Place> place = proposal.target().place().flatMap(directory::findPublished);
             Facts now = place.map(Place::facts).orElse(Facts.NONE);
             return new Case(proposal, place, Comparison.of(proposal.content(), now), steps.of(id));
         });
@@ -81,7 +84,7 @@ public final class Moderation {
      * @param reached the site as the moderator reached it
      */
     public Decided decide(Actor actor, ProposalId id, int version, Verdict verdict, Site reached) {
-        return act(actor, id, version, proposal -> proposal.state().isOpen(), (proposal, status) -> {
+        return act(actor, id, version, proposal -> proposal.state().isOpen(), proposal -> {
             Decided decided = verdicts.carryOut(actor, proposal, verdict, reached);
             if (decided instanceof Decided.Done) {
                 audit.note(actor, "contribution.act." + name(verdict), id.text(), Map.of("lieu", place(proposal)));
@@ -92,7 +95,7 @@ public final class Moderation {
 
     /** Takes back what was decided, in the directory too, and lets it wait again. Works also on what a rule decided. */
     public Decided undo(Actor actor, ProposalId id, int version, Site reached) {
-        return act(actor, id, version, proposal -> !proposal.state().isOpen(), (proposal, status) -> {
+        return act(actor, id, version, proposal -> !proposal.state().isOpen(), proposal -> {
             Decided decided = verdicts.takeBack(actor, proposal, reached);
             if (decided instanceof Decided.Done) {
                 audit.note(actor, "contribution.act.undo", id.text(), Map.of("lieu", place(proposal)));
@@ -111,41 +114,27 @@ public final class Moderation {
         return assign(actor, id, version, null, Act.RELEASED);
     }
 
-    private Decided assign(
-            Actor actor, ProposalId id, int version, @org.jspecify.annotations.Nullable String account, Act act) {
-        return act(actor, id, version, proposal -> proposal.state().isOpen(), (proposal, status) -> {
+    private Decided assign(Actor actor, ProposalId id, int version, @Nullable String account, Act act) {
+        return act(actor, id, version, proposal -> proposal.state().isOpen(), proposal -> {
             Handling old = proposal.handling();
             Handling taken = new Handling(
                     account, old.decidedBy(), old.decidedAt(), old.words(), old.published(), old.revision());
-            return progress.step(
-                            progress.with(proposal, proposal.state(), taken),
-                            act,
-                            actor.account().id(),
-                            "")
-                    .<Decided>map(Decided.Done::new)
-                    .orElseGet(() -> new Decided.Overtaken(progress.get(id)));
+            return progress.decide(progress.with(proposal, proposal.state(), taken), act, actor, "");
         });
     }
 
-    private interface Condition {
-        boolean holds(Proposal proposal);
-    }
-
-    private interface Work {
-        Decided of(Proposal proposal, TransactionStatus status);
-    }
-
-    private Decided act(Actor actor, ProposalId id, int version, Condition condition, Work work) {
+    private Decided act(
+            Actor actor, ProposalId id, int version, Predicate<Proposal> condition, Function<Proposal, Decided> work) {
         return Objects.requireNonNull(database.transaction().execute(status -> {
             Optional<Proposal> found = progress.find(id).filter(proposal -> isTheirs(actor, proposal));
             if (found.isEmpty()) {
                 return new Decided.NotFound();
             }
             Proposal proposal = found.get();
-            if (proposal.version() != version || !condition.holds(proposal)) {
+            if (proposal.version() != version || !condition.test(proposal)) {
                 return new Decided.Overtaken(proposal);
             }
-            Decided decided = work.of(proposal, status);
+            Decided decided = work.apply(proposal);
             if (!(decided instanceof Decided.Done)) {
                 status.setRollbackOnly();
             }

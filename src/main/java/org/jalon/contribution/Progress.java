@@ -2,18 +2,22 @@ package org.jalon.contribution;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.jalon.account.Actor;
 import org.jalon.contribution.Proposal.Handling;
 import org.jalon.storage.Database;
 
 /** Takes proposals from one state to the next, with a step for each; whoever comes second is told so. */
 final class Progress {
 
+    private final Database database;
     private final ProposalTable proposals;
     private final StepTable steps;
     private final Clock clock;
 
     Progress(Database database, Clock clock) {
+        this.database = database;
         proposals = new ProposalTable(database);
         steps = new StepTable(database);
         this.clock = clock;
@@ -46,6 +50,19 @@ final class Progress {
         }
         steps.add(changed.id(), new ProposalStep(clock.instant(), act, actor, words));
         return Optional.of(get(changed.id()));
+    }
+
+    /** Takes a step of the contributor's in a transaction of its own; the proposal as it is now, whoever was faster. */
+    Proposal take(Proposal changed, ProposalStep.Act act, String words) {
+        return Objects.requireNonNull(database.transaction()
+                .execute(status -> step(changed, act, "", words).orElseGet(() -> get(changed.id()))));
+    }
+
+    /** Takes a step of a moderator's, who is told when somebody else was faster. */
+    Decided decide(Proposal changed, ProposalStep.Act act, Actor actor, String words) {
+        return step(changed, act, actor.account().id(), words)
+                .<Decided>map(Decided.Done::new)
+                .orElseGet(() -> new Decided.Overtaken(get(changed.id())));
     }
 
     /** The proposal in another state. */

@@ -3,7 +3,6 @@ package org.jalon.contribution;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.directory.Amended;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Has the directory do what was decided on a proposal. */
 final class Publishing {
-
-    /** Chains of merges are short; this only stops a mistake of ours. */
-    private static final int LONGEST_CHAIN = 20;
 
     private final Directory directory;
 
@@ -47,22 +43,6 @@ final class Publishing {
         record NoPlace(PlaceLookup found) implements Effect {}
     }
 
-    /** The place that an id leads to, through merges. */
-    PlaceLookup follow(PlaceId id) {
-        PlaceLookup found = directory.lookup(id.text());
-        for (int i = 0; i < LONGEST_CHAIN && found instanceof PlaceLookup.Merged(PlaceId into); i++) {
-            found = directory.lookup(into.text());
-        }
-        return found;
-    }
-
-    /** The published place that an id leads to. */
-    Optional<Place> published(@Nullable PlaceId id) {
-        return id != null && follow(id) instanceof PlaceLookup.Published(Place place)
-                ? Optional.of(place)
-                : Optional.empty();
-    }
-
     /** What was published of a place right after a revision. */
     Facts seen(Place place, long basedOn) {
         return basedOn == place.revision()
@@ -84,20 +64,21 @@ final class Publishing {
             Place added = directory.add(new Facts(values), true, decision);
             return new Effect.Done(added.revision(), added.id());
         }
-        if (!(follow(target) instanceof PlaceLookup.Published(Place place))) {
-            return new Effect.NoPlace(follow(target));
-        }
-        return switch (proposal.kind()) {
-            case ADD, CORRECT, OTHER -> amend(place, basedOn, values, known, decision);
-            case CONFIRM -> amend(place, basedOn, values, true, decision);
-            case CLOSED -> moved(directory.close(place.id(), decision), place.id());
-            case DUPLICATE -> merge(place, proposal.content().keeper(), decision);
+        return switch (directory.follow(target)) {
+            case PlaceLookup.Published(Place place) ->
+                switch (proposal.kind()) {
+                    case ADD, CORRECT, OTHER -> amend(place, basedOn, values, known, decision);
+                    case CONFIRM -> amend(place, basedOn, values, true, decision);
+                    case CLOSED -> moved(directory.close(place.id(), decision), place.id());
+                    case DUPLICATE -> merge(place, proposal.content().keeper().orElseThrow(), decision);
+                };
+            case PlaceLookup found -> new Effect.NoPlace(found);
         };
     }
 
     /** Merges a place into another. */
-    Effect merge(Place place, Optional<PlaceId> keeper, String decision) {
-        return switch (follow(keeper.orElseThrow())) {
+    Effect merge(Place place, PlaceId keeper, String decision) {
+        return switch (directory.follow(keeper)) {
             case PlaceLookup.Published(Place kept) ->
                 moved(directory.merge(place.id(), kept.id(), decision), kept.id());
             case PlaceLookup found -> new Effect.NoPlace(found);

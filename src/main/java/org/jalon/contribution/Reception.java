@@ -113,13 +113,11 @@ final class Reception {
                 : proposal.withTarget(
                         new Target(target.placeId(), place.revision(), target.name(), target.inseeCode()));
         Proposal revised = progress.with(settled.withContent(content), ProposalState.WAITING, proposal.handling());
-        return Objects.requireNonNull(database.transaction()
-                .execute(status ->
-                        progress.step(revised, Act.REVISED, "", "").orElseGet(() -> progress.get(proposal.id()))));
+        return progress.take(revised, Act.REVISED, "");
     }
 
     /** Notes that the mailbox is the contributor's; in a transaction of its own. */
-    Proposal confirm(Proposal proposal) {
+    Proposal confirm(Proposal proposal, @Nullable Place place) {
         if (proposal.contributor().confirmed()) {
             return proposal;
         }
@@ -128,19 +126,16 @@ final class Reception {
                 proposal.withContributor(new Contributor(known.address(), true, known.accountId(), known.language()));
         return Objects.requireNonNull(database.transaction()
                 .execute(status -> progress.step(confirmed, Act.CONFIRMED, "", "")
-                        .map(stored -> stored.state().isOpen()
-                                ? settle(
-                                        stored,
-                                        publishing
-                                                .published(stored.target().placeId())
-                                                .orElse(null),
-                                        null,
-                                        gazetteer
-                                                .findCommune(stored.target().inseeCode())
-                                                .orElseThrow(),
-                                        Standing.ANYBODY)
-                                : stored)
+                        .map(stored -> settleOpen(stored, place))
                         .orElseGet(() -> progress.get(proposal.id()))));
+    }
+
+    private Proposal settleOpen(Proposal proposal, @Nullable Place place) {
+        if (!proposal.state().isOpen()) {
+            return proposal;
+        }
+        Commune commune = gazetteer.findCommune(proposal.target().inseeCode()).orElseThrow();
+        return settle(proposal, place, null, commune, Standing.ANYBODY);
     }
 
     private Proposal settle(

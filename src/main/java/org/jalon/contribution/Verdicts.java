@@ -44,30 +44,30 @@ final class Verdicts {
         Bounds.check(accept.values());
         Effect effect = publishing.publish(proposal, accept.values(), accept.basedOn(), false);
         return switch (effect) {
-            case Effect.Done done ->
-                settle(proposal, done, stateOf(proposal, accept.values()), handling(actor, proposal, accept), reached);
+            case Effect.Done done -> settle(actor, proposal, done, stateOf(proposal, accept.values()), accept, reached);
             case Effect.Stale(var fields) -> new Decided.Conflict(proposal, fields);
             case Effect.NoPlace(PlaceLookup found) -> new Decided.NoPlace(proposal, found);
         };
     }
 
     private Decided sameAs(Actor actor, Proposal proposal, Verdict.SameAs same, Site reached) {
-        PlaceLookup keeper = publishing.follow(same.keeper());
+        PlaceLookup keeper = directory.follow(same.keeper());
         if (!(keeper instanceof PlaceLookup.Published)) {
             return new Decided.NoPlace(proposal, keeper);
         }
-        Optional<Place> place = publishing.published(proposal.target().placeId());
+        Optional<Place> place = proposal.target().place().flatMap(directory::findPublished);
         if (place.isEmpty()) {
             return close(actor, proposal, Reason.ALREADY_KNOWN, same.words(), reached);
         }
         return switch (publishing.merge(
-                place.get(), Optional.of(same.keeper()), proposal.id().decision())) {
+                place.get(), same.keeper(), proposal.id().decision())) {
             case Effect.Done done ->
                 settle(
+                        actor,
                         proposal,
                         done,
                         proposal.kind() == ProposalKind.DUPLICATE ? ProposalState.ACCEPTED : ProposalState.PARTLY,
-                        handling(actor, proposal, new Verdict.Accept(Map.of(), 0, same.words())),
+                        new Verdict.Accept(Map.of(), 0, same.words()),
                         reached);
             case Effect.Stale(var fields) -> new Decided.Conflict(proposal, fields);
             case Effect.NoPlace(PlaceLookup found) -> new Decided.NoPlace(proposal, found);
@@ -75,10 +75,16 @@ final class Verdicts {
     }
 
     private Decided settle(
-            Proposal proposal, Effect.Done effect, ProposalState state, Handling handling, Site reached) {
+            Actor actor,
+            Proposal proposal,
+            Effect.Done effect,
+            ProposalState state,
+            Verdict.Accept accept,
+            Site reached) {
+        Handling handling = handling(actor, proposal, accept);
         Act act = state == ProposalState.ACCEPTED ? Act.ACCEPTED : Act.PARTLY;
         Proposal settled = progress.published(proposal, state, effect, handling);
-        return told(progress.step(settled, act, by(handling), handling.words()), proposal, Optional.empty(), reached);
+        return told(progress.decide(settled, act, actor, handling.words()), Optional.empty(), reached);
     }
 
     private Decided close(Actor actor, Proposal proposal, Reason reason, String words, Site reached) {
@@ -90,11 +96,7 @@ final class Verdicts {
                 Map.of(),
                 null);
         Proposal refused = progress.with(proposal, ProposalState.REFUSED, handling);
-        return told(
-                progress.step(refused, Act.REFUSED, actor.account().id(), reason.slug()),
-                proposal,
-                Optional.of(reason),
-                reached);
+        return told(progress.decide(refused, Act.REFUSED, actor, reason.slug()), Optional.of(reason), reached);
     }
 
     private Decided ask(Actor actor, Proposal proposal, String words, Site reached) {
@@ -102,14 +104,12 @@ final class Verdicts {
         if (question.isEmpty() || proposal.contributor().mailbox().isEmpty()) {
             throw new IllegalArgumentException("a question has words and somebody to answer");
         }
-        Optional<Proposal> asked = progress.step(
-                progress.with(proposal, ProposalState.ASKED, proposal.handling()),
-                Act.ASKED,
-                actor.account().id(),
-                question);
-        asked.ifPresent(now -> letters.question(now, question, reached));
-        return asked.<Decided>map(Decided.Done::new)
-                .orElseGet(() -> new Decided.Overtaken(progress.get(proposal.id())));
+        Decided asked = progress.decide(
+                progress.with(proposal, ProposalState.ASKED, proposal.handling()), Act.ASKED, actor, question);
+        if (asked instanceof Decided.Done(Proposal now)) {
+            letters.question(now, question, reached);
+        }
+        return asked;
     }
 
     /** Makes undone what a decision did, and lets the proposal wait again. */
@@ -125,14 +125,12 @@ final class Verdicts {
             }
         }
         Handling open = new Handling(proposal.handling().assignedTo(), null, null, "", Map.of(), null);
-        Optional<Proposal> waiting = progress.step(
-                progress.with(unplaced(proposal), ProposalState.WAITING, open),
-                Act.UNDONE,
-                actor.account().id(),
-                "");
-        waiting.ifPresent(now -> letters.undone(now, reached));
-        return waiting.<Decided>map(Decided.Done::new)
-                .orElseGet(() -> new Decided.Overtaken(progress.get(proposal.id())));
+        Decided waiting =
+                progress.decide(progress.with(unplaced(proposal), ProposalState.WAITING, open), Act.UNDONE, actor, "");
+        if (waiting instanceof Decided.Done(Proposal now)) {
+            letters.undone(now, reached);
+        }
+        return waiting;
     }
 
     /** A place that was added is not there any more. */
@@ -143,9 +141,11 @@ final class Verdicts {
                 : proposal;
     }
 
-    private Decided told(Optional<Proposal> stored, Proposal before, Optional<Reason> reason, Site reached) {
-        stored.ifPresent(proposal -> letters.outcome(proposal, reason, reached));
-        return stored.<Decided>map(Decided.Done::new).orElseGet(() -> new Decided.Overtaken(progress.get(before.id())));
+    private Decided told(Decided decided, Optional<Reason> reason, Site reached) {
+        if (decided instanceof Decided.Done(Proposal now)) {
+            letters.outcome(now, reason, reached);
+        }
+        return decided;
     }
 
     private static Handling handling(Actor actor, Proposal proposal, Verdict.Accept accept) {
@@ -156,10 +156,6 @@ final class Verdicts {
                 Bounds.clean(accept.words()).strip(),
                 accept.values(),
                 null);
-    }
-
-    private static String by(Handling handling) {
-        return java.util.Objects.requireNonNull(handling.decidedBy());
     }
 
     /** Whether all is published as it was proposed. */

@@ -42,7 +42,7 @@ public final class Directory {
         decisions = new Decisions(database, announcements, clock);
     }
 
-    /** What this identifier leads to, whatever its shape. */
+    /** What this identifier leads to, whatever its shape; a chain of merges leads to its end. */
     public PlaceLookup lookup(String id) {
         if (!PlaceId.isValid(id)) {
             return new PlaceLookup.Unknown();
@@ -52,6 +52,17 @@ public final class Directory {
             return new PlaceLookup.Published(published.get());
         }
         return places.lookup(id);
+    }
+
+    /** The same through merges, of which {@link #lookup} tells: what it leads to is never {@link PlaceLookup.Merged}. */
+    public PlaceLookup follow(PlaceId id) {
+        PlaceLookup found = lookup(id.text());
+        return found instanceof PlaceLookup.Merged(PlaceId into) ? lookup(into.text()) : found;
+    }
+
+    /** The published place that an id leads to, through merges; empty when it leads to none. */
+    public Optional<Place> findPublished(PlaceId id) {
+        return follow(id) instanceof PlaceLookup.Published(Place place) ? Optional.of(place) : Optional.empty();
     }
 
     /** The published places of these ids, in the order asked; those that are not published are left out. */

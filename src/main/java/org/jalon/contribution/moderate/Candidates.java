@@ -43,9 +43,7 @@ final class Candidates {
         }
         Optional<LatLon> position =
                 place == null ? new Facts(proposal.content().said()).position() : Optional.of(place.position());
-        Stream<Place> named = proposal.content().keeper().stream()
-                .map(id -> directory.lookup(id.text()))
-                .flatMap(found -> found instanceof PlaceLookup.Published(Place kept) ? Stream.of(kept) : Stream.of());
+        Stream<Place> named = proposal.content().keeper().stream().flatMap(id -> directory.findPublished(id).stream());
         Stream<Place> others = text.isBlank()
                 ? position.map(this::around).orElse(Stream.of())
                 : inCommune(text, proposal.target().inseeCode());
@@ -60,7 +58,7 @@ final class Candidates {
 
     /** The place that the contributor says it is the same as. */
     Optional<Candidate> keeper(Proposal proposal, Route route) {
-        return proposal.content().keeper().flatMap(id -> switch (directory.lookup(id.text())) {
+        return proposal.content().keeper().flatMap(id -> switch (directory.follow(id)) {
             case PlaceLookup.Published(Place kept) -> Optional.of(keeper(kept, proposal, route));
             case PlaceLookup.Withdrawn(Place last, boolean unused) -> Optional.of(keeper(last, proposal, route));
             case PlaceLookup.Merged merged -> Optional.empty();

@@ -25,7 +25,6 @@ import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
-import org.jalon.directory.PlaceLookup;
 import org.jalon.site.Language;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
@@ -96,7 +95,7 @@ final class Drafts {
             ProposalForm form = forms.adding(asking.words());
             return Optional.of(new Draft(form, null, path, 0, form.fill(said), asking.sender(), asking.key()));
         }
-        return proposal.target().place().flatMap(this::published).map(place -> {
+        return proposal.target().place().flatMap(directory::findPublished).map(place -> {
             Subject subject = proposal.kind() == ProposalKind.OTHER
                     ? Subject.OTHER
                     : Subject.of(said.values().keySet()).orElse(Subject.ALL);
@@ -108,15 +107,6 @@ final class Drafts {
             }
             return new Draft(form, place, path, place.revision(), form.fill(wanted), asking.sender(), asking.key());
         });
-    }
-
-    private Optional<Place> published(PlaceId id) {
-        return switch (directory.lookup(id.text())) {
-            case PlaceLookup.Published(Place place) -> Optional.of(place);
-            case PlaceLookup.Merged(PlaceId into) -> published(into);
-            case PlaceLookup.Withdrawn unused -> Optional.empty();
-            case PlaceLookup.Unknown unused -> Optional.empty();
-        };
     }
 
     private static String path(Subject subject, Place place) {
