@@ -1,11 +1,10 @@
 package org.jalon.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jalon.site.KeptData;
+import org.jalon.storage.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,13 +12,12 @@ import org.slf4j.LoggerFactory;
 final class RetentionJob implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetentionJob.class);
-    private static final long FIRST_MINUTES = 1;
-    private static final long EVERY_MINUTES = 180;
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration EVERY = Duration.ofHours(3);
 
     private final List<KeptData> kept;
     private final Clock clock;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("retention").factory());
+    private final Rounds rounds = new Rounds("forget what is past its time", FIRST, EVERY, this::run);
 
     RetentionJob(List<KeptData> kept, Clock clock) {
         this.kept = kept;
@@ -27,16 +25,7 @@ final class RetentionJob implements AutoCloseable {
     }
 
     void start() {
-        timer.scheduleWithFixedDelay(this::tryRun, FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
-    }
-
-    /** A database that is away for a moment must not end the job: the next round tries again. */
-    private void tryRun() {
-        try {
-            run();
-        } catch (RuntimeException e) {
-            LOG.warn("Cannot forget what is past its time, will try again", e);
-        }
+        rounds.start();
     }
 
     void run() {
@@ -50,6 +39,6 @@ final class RetentionJob implements AutoCloseable {
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        rounds.close();
     }
 }

@@ -1,12 +1,10 @@
 package org.jalon.contribution;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jalon.coherence.Finding;
 import org.jalon.directory.Field;
 import org.jalon.directory.RecordIssue.Code;
@@ -15,8 +13,7 @@ import org.jalon.reach.MailState;
 import org.jalon.reach.Reach;
 import org.jalon.reach.SiteState;
 import org.jalon.storage.Database;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jalon.storage.Rounds;
 
 /**
  * Asks, in the background, whether the sites and mail domains that waiting proposals name are there, so that moderators see
@@ -24,8 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Probing implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Probing.class);
-    private static final int SECONDS_BETWEEN = 15;
+    private static final Duration PAUSE = Duration.ofSeconds(15);
 
     /** Of one proposal; more would let a stranger have us knock at many doors. */
     private static final int MOST_ADDRESSES = 5;
@@ -41,8 +37,7 @@ final class Probing implements AutoCloseable {
     private final Database database;
     private final Reach reach;
     private final Clock clock;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("probing").factory());
+    private final Rounds rounds = new Rounds("ask whether addresses in proposals answer", PAUSE, PAUSE, this::run);
 
     Probing(Database database, Reach reach, Clock clock) {
         this.database = database;
@@ -51,15 +46,7 @@ final class Probing implements AutoCloseable {
     }
 
     void start() {
-        timer.scheduleWithFixedDelay(this::tryRun, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
-    }
-
-    private void tryRun() {
-        try {
-            run();
-        } catch (RuntimeException e) {
-            LOG.warn("Cannot ask whether addresses in proposals answer, will try again", e);
-        }
+        rounds.start();
     }
 
     /** Asks about the next few that nobody asked about yet. */
@@ -115,6 +102,6 @@ final class Probing implements AutoCloseable {
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        rounds.close();
     }
 }

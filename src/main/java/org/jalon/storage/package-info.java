@@ -1,4 +1,4 @@
-/** The one database and the data directory beside it: opening, migrating, saving and restoring them. It knows no table. */
+/** The one database and the data directory beside it: opening, migrating, saving and restoring them, and rounds of work that outlive its troubles. It knows no table. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"site"})
 @org.jspecify.annotations.NullMarked
 package org.jalon.storage;

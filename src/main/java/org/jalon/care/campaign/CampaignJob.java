@@ -1,25 +1,19 @@
 package org.jalon.care.campaign;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jalon.care.Turns;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jalon.storage.Rounds;
 
 /** Sends campaigns at the rate that the operator allows, in one process at a time. */
 final class CampaignJob implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CampaignJob.class);
     private static final Duration TURN = Duration.ofSeconds(5);
     private static final int TURNS_A_MINUTE = 12;
 
     private final CampaignSender sender;
     private final Turns turns;
     private final int mailsEachTurn;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("campaigns").factory());
+    private final Rounds rounds = new Rounds("send campaigns", TURN, TURN, this::round);
 
     CampaignJob(CampaignSender sender, Turns turns, int mailsEachMinute) {
         this.sender = sender;
@@ -28,22 +22,17 @@ final class CampaignJob implements AutoCloseable {
     }
 
     void start() {
-        timer.scheduleWithFixedDelay(this::tryRound, TURN.toSeconds(), TURN.toSeconds(), TimeUnit.SECONDS);
+        rounds.start();
     }
 
-    /** A database that is away for a moment must not end the job: the next round tries again. */
-    private void tryRound() {
-        try {
-            if (sender.hasWork() && turns.take("campaigns", TURN.minusSeconds(1))) {
-                sender.round(mailsEachTurn);
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Cannot send campaigns, will try again", e);
+    private void round() {
+        if (sender.hasWork() && turns.take("campaigns", TURN.minusSeconds(1))) {
+            sender.round(mailsEachTurn);
         }
     }
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        rounds.close();
     }
 }

@@ -1,11 +1,9 @@
 package org.jalon.care.remind;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jalon.care.Managers;
 import org.jalon.care.Turns;
+import org.jalon.storage.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,13 +12,12 @@ final class ReminderJob implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderJob.class);
     private static final Duration EVERY = Duration.ofHours(1);
-    private static final long FIRST_MINUTES = 5;
+    private static final Duration FIRST = Duration.ofMinutes(5);
 
     private final Reminders reminders;
     private final Managers managers;
     private final Turns turns;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("reminders").factory());
+    private final Rounds rounds = new Rounds("remind managers", FIRST, EVERY, this::round);
 
     ReminderJob(Reminders reminders, Managers managers, Turns turns) {
         this.reminders = reminders;
@@ -29,26 +26,21 @@ final class ReminderJob implements AutoCloseable {
     }
 
     void start() {
-        timer.scheduleWithFixedDelay(this::tryRun, FIRST_MINUTES, EVERY.toMinutes(), TimeUnit.MINUTES);
+        rounds.start();
     }
 
-    /** A database that is away for a moment must not end the job: the next round tries again. */
-    private void tryRun() {
-        try {
-            if (turns.take("reminders", EVERY.minusMinutes(FIRST_MINUTES))) {
-                managers.followMerges();
-                int posted = reminders.run();
-                if (posted > 0) {
-                    LOG.info("Posted {} reminders to managers", posted);
-                }
+    private void round() {
+        if (turns.take("reminders", EVERY.minus(FIRST))) {
+            managers.followMerges();
+            int posted = reminders.run();
+            if (posted > 0) {
+                LOG.info("Posted {} reminders to managers", posted);
             }
-        } catch (RuntimeException e) {
-            LOG.warn("Cannot remind managers, will try again", e);
         }
     }
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        rounds.close();
     }
 }
