@@ -7,6 +7,7 @@ import org.jalon.account.Guard;
 import org.jalon.account.MenuEntry;
 import org.jalon.account.PersonalData;
 import org.jalon.account.Role;
+import org.jalon.account.StoredKey;
 import org.jalon.care.claim.ClaimTable;
 import org.jalon.care.own.OwnPresenter;
 import org.jalon.care.quality.Qualities;
@@ -36,8 +37,8 @@ class CareConfiguration {
     }
 
     @Bean
-    CareKey careKey(Database database) {
-        return new CareKey(database);
+    StoredKey careKey(Database database) {
+        return new StoredKey(database, "care_key");
     }
 
     @Bean

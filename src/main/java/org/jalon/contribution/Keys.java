@@ -3,6 +3,7 @@ package org.jalon.contribution;
 import java.util.Optional;
 import org.jalon.account.Network;
 import org.jalon.account.Secrets;
+import org.jalon.account.StoredKey;
 import org.jalon.storage.Database;
 
 /**
@@ -11,26 +12,22 @@ import org.jalon.storage.Database;
  */
 final class Keys {
 
-    private static final String MAKE =
-            "insert into contribution_key (only_row, secret) values (1, :secret) on conflict (only_row) do nothing";
-
     private static final int ID_END = 12;
 
-    private final Database database;
-    private volatile String known = "";
+    private final StoredKey key;
 
     Keys(Database database) {
-        this.database = database;
+        key = new StoredKey(database, "contribution_key");
     }
 
     /** The token that the browser gets which sent the proposal. */
     String browserToken(ProposalId proposal) {
-        return proposal.text() + sign("browser:", proposal);
+        return proposal.text() + sign("browser", proposal);
     }
 
     /** The token that only mails hold: whoever has it reads that mailbox. */
     String mailToken(ProposalId proposal) {
-        return proposal.text() + sign("mail:", proposal);
+        return proposal.text() + sign("mail", proposal);
     }
 
     /** Which proposal a token is for, and whether it came by mail; empty for what we did not sign. */
@@ -48,24 +45,11 @@ final class Keys {
 
     /** The same text for the same network, from which the network cannot be found by who has not the key. */
     String mark(Network network) {
-        return Secrets.sign(secret(), "network:" + network.text());
+        return key.sign("network", network.text());
     }
 
     private String sign(String use, ProposalId proposal) {
-        return Secrets.sign(secret(), use + proposal.text());
-    }
-
-    private String secret() {
-        String secret = known;
-        if (secret.isEmpty()) {
-            database.jdbc().sql(MAKE).param("secret", Secrets.make()).update();
-            secret = database.jdbc()
-                    .sql("select secret from contribution_key")
-                    .query(String.class)
-                    .single();
-            known = secret;
-        }
-        return secret;
+        return key.sign(use, proposal.text());
     }
 
     /** What a token opens. */

@@ -11,6 +11,7 @@ import org.jalon.account.Access;
 import org.jalon.account.Account;
 import org.jalon.account.Accounts;
 import org.jalon.account.AuditTrail;
+import org.jalon.account.StoredKey;
 import org.jalon.care.campaign.CampaignStore;
 import org.jalon.care.remind.Reminders;
 import org.jalon.care.remind.Rhythms;
@@ -85,7 +86,7 @@ public final class CareInstance implements AutoCloseable {
     }
 
     public Reviews links(Instant now) {
-        return new Reviews(reviews(now), new CareKey(database()), at(now));
+        return new Reviews(reviews(now), new StoredKey(database(), "care_key"), at(now));
     }
 
     public Rhythms rhythms() {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.jalon.account.Access;
 import org.jalon.account.Accounts;
 import org.jalon.account.AuditTrail;
-import org.jalon.care.CareKey;
+import org.jalon.account.StoredKey;
 import org.jalon.care.Managers;
 import org.jalon.care.Whereabouts;
 import org.jalon.care.quality.Qualities;
@@ -25,7 +25,7 @@ class ClaimConfiguration {
     private final Clock clock = Clock.systemUTC();
 
     @Bean
-    Codes managerCodes(Database database, CareKey key) {
+    Codes managerCodes(Database database, StoredKey key) {
         return new Codes(database, key, clock);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jalon.account.Account;
 import org.jalon.account.Secrets;
-import org.jalon.care.CareKey;
+import org.jalon.account.StoredKey;
 import org.jalon.directory.PlaceId;
 import org.jalon.mail.MailAddress;
 import org.jalon.storage.Database;
@@ -55,10 +55,10 @@ public final class Codes {
             "select count(*) from manager_code where account_id = :account and created_at > :day";
 
     private final Database database;
-    private final CareKey key;
+    private final StoredKey key;
     private final Clock clock;
 
-    public Codes(Database database, CareKey key, Clock clock) {
+    public Codes(Database database, StoredKey key, Clock clock) {
         this.database = database;
         this.key = key;
         this.clock = clock;

@@ -3,7 +3,7 @@ package org.jalon.care.review;
 import java.time.Clock;
 import org.jalon.account.Accounts;
 import org.jalon.account.Guard;
-import org.jalon.care.CareKey;
+import org.jalon.account.StoredKey;
 import org.jalon.care.Managers;
 import org.jalon.care.PublishedSheets;
 import org.jalon.care.ReviewRules;
@@ -28,7 +28,7 @@ class ReviewConfiguration {
     }
 
     @Bean
-    Reviews reviews(ReviewTable table, CareKey key) {
+    Reviews reviews(ReviewTable table, StoredKey key) {
         return new Reviews(table, key, clock);
     }
 

@@ -3,16 +3,16 @@ package org.jalon.care.review;
 import java.time.Clock;
 import java.util.Optional;
 import org.jalon.account.Secrets;
-import org.jalon.care.CareKey;
+import org.jalon.account.StoredKey;
 
 /** The links of reviews. A link is signed, so that nobody finds one by trying, and nothing secret has to be kept. */
 public final class Reviews {
 
     private final ReviewTable table;
-    private final CareKey key;
+    private final StoredKey key;
     private final Clock clock;
 
-    public Reviews(ReviewTable table, CareKey key, Clock clock) {
+    public Reviews(ReviewTable table, StoredKey key, Clock clock) {
         this.table = table;
         this.key = key;
         this.clock = clock;
