@@ -1,7 +1,6 @@
 package org.jalon.contribution;
 
 import java.util.List;
-import java.util.Map;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Place;
 import org.jalon.search.Search;
@@ -24,19 +23,8 @@ final class Neighbours {
     List<Place> of(Facts facts) {
         return facts
                 .position()
-                .map(position -> search.find(new SearchQuery(
-                        "",
-                        "",
-                        position,
-                        RADIUS_KM,
-                        null,
-                        List.of(),
-                        Map.of(),
-                        null,
-                        SearchQuery.Sort.DISTANCE,
-                        MOST,
-                        null)))
-                .map(SearchResult::hits)
+                .map(position -> search.find(SearchQuery.around(position, RADIUS_KM, MOST))
+                        .hits())
                 .orElse(List.of())
                 .stream()
                 .map(SearchResult.Hit::place)

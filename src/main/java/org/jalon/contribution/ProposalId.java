@@ -12,6 +12,7 @@ import org.jalon.account.Secrets;
 public record ProposalId(String text) {
 
     private static final int LENGTH = 12;
+    private static final String DECISION = "proposal:";
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{" + LENGTH + "}");
 
     public ProposalId {
@@ -29,9 +30,14 @@ public record ProposalId(String text) {
         return new ProposalId(Secrets.make().substring(0, LENGTH));
     }
 
+    /** The proposal that led to a revision, from what the revision says of why it was made. */
+    static Optional<ProposalId> ofDecision(String decision) {
+        return decision.startsWith(DECISION) ? parse(decision.substring(DECISION.length())) : Optional.empty();
+    }
+
     /** How the history of places names what this proposal led to. */
     public String decision() {
-        return "proposal:" + text;
+        return DECISION + text;
     }
 
     @Override

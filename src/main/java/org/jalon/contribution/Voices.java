@@ -11,8 +11,6 @@ public final class Voices {
     private static final String OF_PLACE =
             "select * from proposal where place_id = :place order by changed_at desc, id limit :limit";
 
-    private static final String DECISION = "proposal:";
-
     private final Database database;
     private final ProposalTable proposals;
 
@@ -33,8 +31,6 @@ public final class Voices {
 
     /** The proposal that led to a revision, from what the revision says of why it was made. */
     public Optional<Proposal> findByDecision(String decision) {
-        return decision.startsWith(DECISION)
-                ? ProposalId.parse(decision.substring(DECISION.length())).flatMap(proposals::find)
-                : Optional.empty();
+        return ProposalId.ofDecision(decision).flatMap(proposals::find);
     }
 }

@@ -69,6 +69,11 @@ public record SearchQuery(
         filters = Map.copyOf(copy);
     }
 
+    /** Asks for the places around a position, nearest first. */
+    public static SearchQuery around(LatLon position, double radiusKm, int limit) {
+        return new SearchQuery("", "", position, radiusKm, null, List.of(), Map.of(), null, Sort.DISTANCE, limit, null);
+    }
+
     public boolean asks(Filter filter, String value) {
         return filters.getOrDefault(filter, Set.of()).contains(value);
     }

@@ -1,7 +1,9 @@
 package org.jalon.site;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -66,6 +68,14 @@ public final class Words {
                 .localizedBy(locale)
                 .format(day);
         return language == Language.FRENCH && day.getDayOfMonth() == 1 ? said.replaceFirst("^1 ", "1er ") : said;
+    }
+
+    /** A day and a time, by the clock of a zone: {@code 22 novembre 2026 à 14:05} or so. */
+    public String moment(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .withZone(zone)
+                .format(instant);
     }
 
     /** The message of a key that may be unknown, such as one made from a vocabulary's value. */

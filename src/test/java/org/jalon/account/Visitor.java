@@ -1,5 +1,7 @@
 package org.jalon.account;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -76,6 +78,13 @@ public final class Visitor {
     /** What the browser would send, by name. */
     public Map<String, String> cookies() {
         return cookies;
+    }
+
+    /** Lets a browser go on where this one is. */
+    public void share(BrowserContext context) {
+        context.addCookies(cookies.entrySet().stream()
+                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(base + "/"))
+                .toList());
     }
 
     /** Forgets the key of the last form. */

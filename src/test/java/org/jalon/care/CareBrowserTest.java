@@ -2,15 +2,14 @@ package org.jalon.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jalon._support.Browsing;
+import org.jalon._support.ForEverybody;
 import org.jalon._support.Places;
 import org.jalon.account.Account;
 import org.jalon.account.Accounts;
@@ -63,38 +62,38 @@ class CareBrowserTest extends ContributionSite {
             page.navigate(mail(address, 1).link());
             page.locator("main form button").click();
             page.waitForURL(url(prefix + "/lieux/" + place.id() + "/gerer"));
-            checked(page, width);
+            ForEverybody.check(page, width);
             page.locator("button[value=adresse]").click();
-            checked(page, width);
+            ForEverybody.check(page, width);
             page.locator("main a[href$='/mes-lieux']").first().click();
-            checked(page, width);
+            ForEverybody.check(page, width);
             page.locator("a[href$='#corriger']").click();
             page.locator("#telephone").fill("12");
             page.locator("button[value=corriger]").click();
             assertThat(page.locator("[role=alert]").textContent()).isNotBlank();
-            checked(page, width);
+            ForEverybody.check(page, width);
             page.locator("button[value=exact]").click();
             assertThat(page.locator("main [role=status]").textContent()).isNotBlank();
-            checked(page, width);
+            ForEverybody.check(page, width);
             campaign(page, prefix, width);
             page.navigate(url(prefix + "/moderation/gestionnaires"));
-            checked(page, width);
+            ForEverybody.check(page, width);
             review(page, prefix, width, place);
         }
     }
 
     private void campaign(Page page, String prefix, int width) {
         page.navigate(url(prefix + "/campagnes"));
-        checked(page, width);
+        ForEverybody.check(page, width);
         page.locator("main a[href$='/campagnes/nouvelle']").click();
-        checked(page, width);
+        ForEverybody.check(page, width);
         page.locator("main form button").first().click();
         page.locator("#objet").fill("Vos horaires");
         page.locator("#mots").fill("Bonjour, merci de vérifier.");
-        checked(page, width);
+        ForEverybody.check(page, width);
         page.locator("main form[method=post] button").click();
         assertThat(page.locator("button[value=envoyer]").count()).isEqualTo(1);
-        checked(page, width);
+        ForEverybody.check(page, width);
     }
 
     private void review(Page page, String prefix, int width, Place place) {
@@ -107,29 +106,12 @@ class CareBrowserTest extends ContributionSite {
                 List.of(place.id(), other.id()),
                 Instant.now().plusSeconds(3_600)));
         page.navigate(url(prefix + link));
-        checked(page, width);
+        ForEverybody.check(page, width);
         page.locator("main li a").first().click();
-        checked(page, width);
+        ForEverybody.check(page, width);
         page.navigate(url(prefix + link + "/rappels"));
-        checked(page, width);
+        ForEverybody.check(page, width);
         page.navigate(url(prefix + "/revue/rien"));
-        checked(page, width);
-    }
-
-    private static void checked(Page page, int width) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(width);
-        String shots = System.getProperty("jalon.screenshots", "");
-        if (!shots.isEmpty()) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(
-                            shots,
-                            page.url().replaceFirst("https?://[^/]+", "").replaceAll("\\W+", "-") + width + ".png")));
-        }
+        ForEverybody.check(page, width);
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -122,8 +121,7 @@ class JourneyBrowserTest extends ContributionSite {
     /** A browser that holds the session of somebody who signed in. */
     private BrowserContext signedIn(Visitor visitor) {
         BrowserContext context = BROWSING.browser().newContext();
-        visitor.cookies()
-                .forEach((name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(url("/")))));
+        visitor.share(context);
         return context;
     }
 

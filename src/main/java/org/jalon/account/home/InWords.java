@@ -2,8 +2,6 @@ package org.jalon.account.home;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jalon.account.Grant;
 import org.jalon.account.session.Session;
 import org.jalon.site.Words;
@@ -18,10 +16,7 @@ public final class InWords {
 
     /** Day and time in metropolitan France. */
     public static String instant(Instant instant, Words words) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(words.language().locale())
-                .withZone(ZONE)
-                .format(instant);
+        return words.moment(instant, ZONE);
     }
 
     /** Such as "Modération – Pas-de-Calais". */

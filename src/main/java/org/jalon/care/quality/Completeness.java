@@ -44,11 +44,6 @@ public record Completeness(List<Need> known, List<Need> missing) {
         return known.size() + missing.size();
     }
 
-    /** Whether nothing weighty is missing, so that the rest is a matter of taste. */
-    public boolean isEnough() {
-        return missing.stream().allMatch(need -> need.weight() == 1);
-    }
-
     private static boolean applies(Need need, Facts facts) {
         Set<String> access = Set.copyOf(facts.all(Field.ACCESS_MODES));
         return switch (need) {

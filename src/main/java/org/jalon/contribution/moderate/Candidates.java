@@ -80,18 +80,7 @@ final class Candidates {
     }
 
     private Stream<Place> around(LatLon position) {
-        return find(new SearchQuery(
-                "",
-                "",
-                position,
-                RADIUS_KM,
-                null,
-                List.of(),
-                Map.of(),
-                null,
-                SearchQuery.Sort.DISTANCE,
-                MOST + 1,
-                null));
+        return find(SearchQuery.around(position, RADIUS_KM, MOST + 1));
     }
 
     /** Places of a commune that words find. */

@@ -64,9 +64,5 @@ public record DiffLine(
         public Input {
             boxes = List.copyOf(boxes);
         }
-
-        public Input withError(String sentence) {
-            return new Input(name, text, lines, boxes, help, sentence);
-        }
     }
 }

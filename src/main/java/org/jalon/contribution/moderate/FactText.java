@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jalon.contribution.Bounds;
 import org.jalon.directory.Field;
 import org.jalon.directory.Vocabulary;
+import org.jalon.directory.WrittenPhone;
 import org.jalon.geo.LatLon;
 import org.jalon.hours.FrenchHours;
 import org.jalon.hours.OpeningHours;
@@ -21,7 +22,6 @@ final class FactText {
 
     private static final Pattern POSITION =
             Pattern.compile("\\s*(-?\\d{1,2}(?:[.,]\\d+)?)\\s*[;, ]\\s*(-?\\d{1,3}(?:[.,]\\d+)?)\\s*");
-    private static final Pattern NATIONAL_PHONE = Pattern.compile("0[1-9]\\d{8}");
 
     private FactText() {}
 
@@ -87,8 +87,7 @@ final class FactText {
 
     /** A French number as people write it; any other stays as it is, for the checks to judge. */
     private static String phone(String text) {
-        String digits = text.replaceAll("[\\s.\\-()/]", "");
-        return NATIONAL_PHONE.matcher(digits).matches() ? "+33" + digits.substring(1) : digits;
+        return WrittenPhone.read(text, "").orElseGet(() -> text.replaceAll("[\\s.\\-()/]", ""));
     }
 
     private static Optional<Map<Field, List<String>>> position(String text) {

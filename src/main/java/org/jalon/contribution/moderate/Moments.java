@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jalon.site.Words;
 
 /** Says when something was. */
@@ -28,15 +26,11 @@ final class Moments {
 
     /** Day and time in metropolitan France. */
     static String exact(Instant then, Words words) {
-        return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), then, words);
+        return words.moment(then, ZONE);
     }
 
     /** The day in metropolitan France. */
     static String day(Instant then, Words words) {
         return words.day(then.atZone(ZONE).toLocalDate());
-    }
-
-    private static String format(DateTimeFormatter format, Instant then, Words words) {
-        return format.withLocale(words.language().locale()).withZone(ZONE).format(then);
     }
 }

@@ -2,17 +2,15 @@ package org.jalon.contribution.moderate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jalon._support.Browsing;
+import org.jalon._support.ForEverybody;
 import org.jalon.account.Visitor;
 import org.jalon.contribution.Proposal;
 import org.jalon.contribution.ProposalKind;
@@ -132,31 +130,15 @@ class ModerationBrowserTest extends ModerationSite {
                     "/lieux/" + place.id() + "/historique?doublon=own&fait=done")) {
                 page.navigate(url(prefix + path));
                 page.evaluate("document.querySelectorAll('.moderation details').forEach(part => part.open = true)");
-                check(page, width, path);
+                ForEverybody.check(page, width);
             }
         }
-    }
-
-    private static void check(Page page, int width, String path) {
-        String shots = System.getProperty("jalon.screenshots", "");
-        if (!shots.isEmpty()) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(shots, path.replaceAll("\\W+", "-") + width + ".png")));
-        }
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as(path)
-                .isLessThanOrEqualTo(width);
     }
 
     /** A browser that has the session of a moderator. */
     private BrowserContext signedIn(NewContextOptions options) {
         BrowserContext context = BROWSING.browser().newContext(options);
-        Visitor moderator = nord();
-        context.addCookies(moderator.cookies().entrySet().stream()
-                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(url("/")))
-                .toList());
+        nord().share(context);
         return context;
     }
 }

@@ -3,17 +3,16 @@ package org.jalon.contribution.propose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jalon._support.Browsing;
+import org.jalon._support.ForEverybody;
 import org.jalon.directory.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -137,17 +136,10 @@ class PickingBrowserTest extends ProposeSite {
             page.navigate(url(prefix + form(place, subject)));
             open(page).keyboard().press("ArrowLeft");
             page.locator(".picking [data-said]:not(:empty)").waitFor();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(width);
+            ForEverybody.check(page, width);
             assertThat(page.locator(".picking button:visible").all())
                     .allSatisfy(
                             button -> assertThat(button.boundingBox().height).isGreaterThanOrEqualTo(44));
-            String shots = System.getProperty("jalon.screenshots", "");
-            if (!shots.isEmpty()) {
-                page.screenshot(
-                        new Page.ScreenshotOptions().setPath(Path.of(shots, "pick-" + colours + width + ".png")));
-            }
         }
     }
 }

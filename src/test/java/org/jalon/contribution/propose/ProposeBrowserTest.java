@@ -2,7 +2,6 @@ package org.jalon.contribution.propose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -11,12 +10,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jalon._support.Browsing;
+import org.jalon._support.ForEverybody;
 import org.jalon.contribution.ContributionSite;
 import org.jalon.directory.Place;
 import org.jalon.storage.Database;
@@ -169,17 +168,6 @@ class ProposeBrowserTest extends ContributionSite {
 
     private static void checked(Page page, int width) {
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-        String shots = System.getProperty("jalon.screenshots", "");
-        if (!shots.isEmpty()) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(shots, page.url().replaceAll(".*localhost:\\d+|\\W+", "-") + width + ".png")));
-        }
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(width);
+        ForEverybody.check(page, width);
     }
 }

@@ -1,8 +1,6 @@
 package org.jalon.contribution.propose.follow;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -154,10 +152,9 @@ record FollowPresenter(Words words, FormKey key, String token, Followed followed
     }
 
     private String when(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(words.language().locale())
-                .withZone(PlaceCalendar.ofCommune(followed.proposal().target().inseeCode())
-                        .zone())
-                .format(at);
+        return words.moment(
+                at,
+                PlaceCalendar.ofCommune(followed.proposal().target().inseeCode())
+                        .zone());
     }
 }
