@@ -18,10 +18,11 @@ import org.jalon.directory.Field;
 import org.jalon.directory.OriginRecord;
 import org.jalon.directory.RecordIssue;
 import org.jalon.directory.SourceUpdate;
+import org.jalon.intake.fetch.Download;
+import org.jalon.intake.fetch.DownloadOrder;
 import org.jalon.intake.normalise.Normalised;
 import org.jalon.intake.normalise.RowNormaliser;
 import org.jalon.intake.read.Columns;
-import org.jalon.intake.read.Download;
 import org.jalon.intake.read.RequiredFields;
 import org.jalon.intake.read.RowFile;
 import org.jalon.site.UserError;
@@ -107,7 +108,7 @@ final class ImportRun {
         }
         Path target = folder.download();
         download.fetch(
-                order.origin(),
+                DownloadOrder.of(order.origin()),
                 target,
                 share -> order.listener().accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
         return target;

@@ -2,7 +2,7 @@ package org.jalon.intake;
 
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
-import org.jalon.intake.read.Download;
+import org.jalon.intake.fetch.Download;
 import org.jalon.reach.Fetcher;
 import org.jalon.site.Language;
 import org.jalon.site.UserError;

@@ -1,7 +1,7 @@
 package org.jalon.intake;
 
 import java.time.Duration;
-import org.jalon.intake.read.DownloadLimits;
+import org.jalon.intake.fetch.DownloadLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -10,6 +10,10 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jalon.site.UserError;
@@ -39,6 +43,16 @@ public final class RowFile {
      * @throws UserError when it is missing, unreadable, empty, or not a file of rows
      */
     public static RowFile open(Path file, String name) throws IOException {
+        return open(file, name, ReadOptions.NONE);
+    }
+
+    /**
+     * Looks at a file of which something is known.
+     *
+     * @param name to call it by in messages
+     * @throws UserError when it is missing, unreadable, empty, or not a file of rows
+     */
+    public static RowFile open(Path file, String name, ReadOptions options) throws IOException {
         if (!Files.exists(file)) {
             throw new UserError("intake.error.missing", name);
         }
@@ -53,7 +67,12 @@ public final class RowFile {
             head = in.readNBytes(Content.HEAD_BYTES);
         }
         Content content = Content.of(head, name);
-        return new RowFile(file, Files.size(file), content, Encoding.of(file, head), Delimiter.of(Content.text(head)));
+        return new RowFile(
+                file,
+                Files.size(file),
+                content,
+                Encoding.of(file, head),
+                options.separator().orElseGet(() -> Delimiter.of(Content.text(head))));
     }
 
     /**
@@ -70,6 +89,34 @@ public final class RowFile {
                 case JSON -> JsonRows.read(text, rows);
             }
         }
+    }
+
+    /**
+     * The first rows, and how they were read.
+     *
+     * @param most how many rows
+     * @throws UserError as {@link #forEach}
+     */
+    public Sample sample(int most) throws IOException {
+        List<RawRow> rows = new ArrayList<>();
+        forEach(row -> {
+            if (rows.size() < most) {
+                rows.add(row);
+            }
+        });
+        Set<String> columns = new LinkedHashSet<>();
+        rows.forEach(row -> columns.addAll(row.values().keySet()));
+        return new Sample(
+                content == Content.JSON ? Sample.Format.JSON : Sample.Format.CSV,
+                charset.name(),
+                content == Content.JSON ? "" : String.valueOf(delimiter),
+                "",
+                List.of(),
+                "",
+                List.of(),
+                content == Content.JSON ? 0 : 1,
+                List.copyOf(columns),
+                rows);
     }
 
     /** How much of the file was read, from 0 to 1. */

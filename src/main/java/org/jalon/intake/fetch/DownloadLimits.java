@@ -1,4 +1,4 @@
-package org.jalon.intake.read;
+package org.jalon.intake.fetch;
 
 import java.time.Duration;
 import org.jalon.reach.FetchLimits;

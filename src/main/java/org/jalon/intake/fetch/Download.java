@@ -1,4 +1,4 @@
-package org.jalon.intake.read;
+package org.jalon.intake.fetch;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,15 +34,18 @@ public final class Download {
     /**
      * Writes what is at an address into a file.
      *
+     * @param target replaced when there is something new
      * @param progress told the share that has come, from 0 to 1, when the size is known
      * @throws UserError when the address is not allowed, does not answer in time, or answers with an error
      * @throws IOException when the file cannot be written
      */
-    public void fetch(String address, Path target, DoubleConsumer progress) throws IOException {
+    public Fetched fetch(DownloadOrder wanted, Path target, DoubleConsumer progress) throws IOException {
+        String address = wanted.address();
         FetchOrder order =
                 new FetchOrder(address, FetchOrder.Method.GET, FetchOrder.Trust.OPERATOR, ACCEPTED, limits.ofFetch());
         try {
-            fetcher.fetch(order, answer -> save(answer, target, progress));
+            long bytes = fetcher.fetch(order, answer -> save(answer, target, progress));
+            return new Fetched.Saved(Validators.NONE, bytes, 1);
         } catch (FetchTrouble e) {
             throw explained(e, address);
         }
