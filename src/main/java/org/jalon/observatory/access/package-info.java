@@ -1,0 +1,3 @@
+/** How near help is to where people live: pure figures over points, people and hours. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.observatory.access;
