@@ -15,6 +15,7 @@
             "mail",
             "site",
             "contribution",
+            "observatory :: access",
             "cli"
         })
 @org.jspecify.annotations.NullMarked

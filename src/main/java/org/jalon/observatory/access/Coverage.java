@@ -36,8 +36,8 @@ public final class Coverage {
     public static List<Step> choose(double[] uncovered, int sites, Journeys journeys, double reach, int steps) {
         double[] left = uncovered.clone();
         List<List<Integer>> homesOf = homesOf(uncovered.length, sites, journeys, reach);
-        PriorityQueue<Step> best =
-                new PriorityQueue<>((a, b) -> a.gained == b.gained ? a.site - b.site : Double.compare(b.gained, a.gained));
+        PriorityQueue<Step> best = new PriorityQueue<>(
+                (a, b) -> a.gained == b.gained ? a.site - b.site : Double.compare(b.gained, a.gained));
         for (int site = 0; site < sites; site++) {
             best.add(new Step(site, gain(homesOf.get(site), left)));
         }

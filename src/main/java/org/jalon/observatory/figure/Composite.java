@@ -47,7 +47,9 @@ public final class Composite {
      */
     public Composite(List<Part> parts, double enough) {
         if (parts.isEmpty()
-                || parts.stream().anyMatch(part -> part.cells().size() != parts.getFirst().cells().size())) {
+                || parts.stream()
+                        .anyMatch(part ->
+                                part.cells().size() != parts.getFirst().cells().size())) {
             throw new IllegalArgumentException("parts must be of the same territories");
         }
         if (!(enough > 0) || enough > 1) {
@@ -90,7 +92,8 @@ public final class Composite {
     }
 
     private List<Cell> index(double[] weights) {
-        double all = IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
+        double all =
+                IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
         List<Cell> index = new ArrayList<>();
         for (int territory = 0; territory < parts.getFirst().cells().size(); territory++) {
             double told = 0;
@@ -113,7 +116,8 @@ public final class Composite {
                 .boxed()
                 .filter(i -> index.get(i).figure().isPresent())
                 .sorted((a, b) -> Double.compare(
-                        index.get(b).figure().orElseThrow(), index.get(a).figure().orElseThrow()))
+                        index.get(b).figure().orElseThrow(),
+                        index.get(a).figure().orElseThrow()))
                 .toList();
         return new HashSet<>(judged.subList(0, (judged.size() + 9) / 10));
     }

@@ -21,7 +21,8 @@ public final class Secrecy {
      * @return the same, in the same order, with a second one hidden where one alone was
      */
     public static List<Cell> protect(Cell total, List<Cell> parts) {
-        boolean alone = parts.stream().filter(part -> !(part instanceof Cell.Known)).count() == 1;
+        boolean alone =
+                parts.stream().filter(part -> !(part instanceof Cell.Known)).count() == 1;
         boolean secret = parts.stream().anyMatch(part -> part instanceof Cell.Secret);
         if (!(total instanceof Cell.Known) || !alone || !secret) {
             return parts;

@@ -17,9 +17,8 @@ class CoverageTest {
     @Test
     void takesTheSiteThatGainsMostPeopleFirst() {
         // Site 0 reaches homes 0 and 1, site 1 homes 1 and 2, site 2 home 2 only.
-        Journeys journeys = (home, atMost, arrival) -> List.of(List.of(0), List.of(0, 1), List.of(1, 2))
-                .get(home)
-                .forEach(site -> arrival.at(site, 1));
+        Journeys journeys = (home, atMost, arrival) ->
+                List.of(List.of(0), List.of(0, 1), List.of(1, 2)).get(home).forEach(site -> arrival.at(site, 1));
         assertThat(Coverage.choose(new double[] {50, 40, 30}, 3, journeys, REACH, 5))
                 .containsExactly(new Coverage.Step(0, 90), new Coverage.Step(1, 30));
     }

@@ -19,7 +19,10 @@ class FloatingCatchmentTest {
     @Test
     void sharesTheHoursOfAPlaceAmongThoseWhoMayCome() {
         double[] access = FloatingCatchment.potential(
-                new double[] {1_000, 500, 2_000, 9_999}, new double[] {30}, new CrowFly(HOMES, PLACE), Decay.KILOMETRES);
+                new double[] {1_000, 500, 2_000, 9_999},
+                new double[] {30},
+                new CrowFly(HOMES, PLACE),
+                Decay.KILOMETRES);
         // 1,000 x 1 + 500 x 0.68 + 2,000 x 0.22 = 1,780 people weigh on 30 hours.
         double share = 30 / 1_780.0;
         assertThat(access).containsExactly(new double[] {share, share * 0.68, share * 0.22, 0}, within(1e-12));
@@ -29,7 +32,9 @@ class FloatingCatchmentTest {
     void addsUpThePlacesWithinReach() {
         List<LatLon> places = List.of(north(0), north(10));
         double[] access = FloatingCatchment.potential(
-                new double[] {100, 100}, new double[] {20, 10}, new CrowFly(List.of(north(1), north(9)), places),
+                new double[] {100, 100},
+                new double[] {20, 10},
+                new CrowFly(List.of(north(1), north(9)), places),
                 Decay.KILOMETRES);
         // Each home is 1 km from one place and 9 km from the other: 168 weighed people at each.
         assertThat(access)

@@ -15,7 +15,9 @@ class AggregateTest {
     @Test
     void sumsWhatIsToldAndSaysHowMuchItCovers() {
         List<Part> parts = List.of(
-                new Part(TEN, Cell.ABSENT, 600), new Part(Cell.SECRET, Cell.ABSENT, 300), new Part(FIFTY, Cell.ABSENT, 100));
+                new Part(TEN, Cell.ABSENT, 600),
+                new Part(Cell.SECRET, Cell.ABSENT, 300),
+                new Part(FIFTY, Cell.ABSENT, 100));
         assertThat(Aggregate.sum(parts)).isEqualTo(new Aggregate(new Cell.Known(60), 0.7));
     }
 

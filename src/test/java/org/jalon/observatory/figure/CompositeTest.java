@@ -36,7 +36,10 @@ class CompositeTest {
 
     @Test
     void isStableWhenItsFiguresAgree() {
-        List<Cell> rising = Stream.iterate(1.0, x -> x + 1).limit(50).map(x -> (Cell) new Cell.Known(x)).toList();
+        List<Cell> rising = Stream.iterate(1.0, x -> x + 1)
+                .limit(50)
+                .map(x -> (Cell) new Cell.Known(x))
+                .toList();
         Composite index = new Composite(List.of(part(rising, true, 1), part(rising, true, 1)), 1);
         assertThat(index.stability(0.5, 20, 3)).hasValue(1);
     }
@@ -48,7 +51,11 @@ class CompositeTest {
     }
 
     private static List<Cell> noise(long seed) {
-        return new Random(seed).doubles(200).mapToObj(Cell.Known::new).map(Cell.class::cast).toList();
+        return new Random(seed)
+                .doubles(200)
+                .mapToObj(Cell.Known::new)
+                .map(Cell.class::cast)
+                .toList();
     }
 
     private static Part part(List<Cell> cells, boolean moreIsWorse, double weight) {

@@ -41,7 +41,9 @@ class PercentileRanksTest {
     }
 
     static PercentileRanks ranks(double... figures) {
-        return PercentileRanks.of(
-                DoubleStream.of(figures).mapToObj(Cell.Known::new).map(Cell.class::cast).toList());
+        return PercentileRanks.of(DoubleStream.of(figures)
+                .mapToObj(Cell.Known::new)
+                .map(Cell.class::cast)
+                .toList());
     }
 }
