@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jalon.account.Actor;
 import org.jalon.care.Managers;
-import org.jalon.care.quality.Completeness;
+import org.jalon.directory.Completeness;
 import org.jalon.care.quality.Qualities;
 import org.jalon.care.quality.Quality;
 import org.jalon.directory.Field;

@@ -1,5 +1,7 @@
 package org.jalon.care.quality;
 
+import org.jalon.directory.Completeness;
+import org.jalon.directory.NeededFact;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.directory.Facts;
@@ -27,7 +29,7 @@ public record Quality(Completeness completeness, Freshness freshness, boolean to
         record Verify() implements NextStep {}
 
         /** To say something that is missing. */
-        record Add(Need need) implements NextStep {}
+        record Add(NeededFact need) implements NextStep {}
     }
 
     /** What would help people most; empty when nothing presses. A sheet that may be wrong comes before one that is short. */

@@ -1,5 +1,7 @@
 package org.jalon.care.quality;
 
+import org.jalon.directory.Completeness;
+import org.jalon.directory.NeededFact;
 import java.util.List;
 import org.jalon.care.Days;
 import org.jalon.directory.Place;
@@ -57,20 +59,20 @@ public record QualityWords(
     private static String sentence(Quality.NextStep step, Words words) {
         return switch (step) {
             case Quality.NextStep.Verify() -> words.say("care.next.verify");
-            case Quality.NextStep.Add(Need need) -> words.say("care.next." + need.slug());
+            case Quality.NextStep.Add(NeededFact need) -> words.say("care.next." + need.slug());
         };
     }
 
     private static String path(Quality.NextStep step, Place place, Words words) {
         return switch (step) {
             case Quality.NextStep.Verify() -> "";
-            case Quality.NextStep.Add(Need need) ->
+            case Quality.NextStep.Add(NeededFact need) ->
                 words.language().path("/lieux/" + place.id() + "/corriger?quoi=" + form(need));
         };
     }
 
     /** The form in which a need is said, as addresses write it. */
-    private static String form(Need need) {
+    private static String form(NeededFact need) {
         return switch (need) {
             case HOURS -> "horaires";
             case CONTACT, PHONE, MAIL, BOOKING -> "contact";

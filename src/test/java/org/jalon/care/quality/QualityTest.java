@@ -1,5 +1,6 @@
 package org.jalon.care.quality;
 
+import org.jalon.directory.NeededFact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class QualityTest {
     @Test
     void asksToVerifyAnOldSheetBeforeItAsksForMore() {
         assertThat(on("2026-11-21").toVerify()).isFalse();
-        assertThat(on("2026-11-21").next()).isEqualTo(Optional.of(new Quality.NextStep.Add(Need.FEES)));
+        assertThat(on("2026-11-21").next()).isEqualTo(Optional.of(new Quality.NextStep.Add(NeededFact.FEES)));
         assertThat(on("2026-11-22").toVerify()).isTrue();
         assertThat(on("2026-11-22").next()).isEqualTo(Optional.of(new Quality.NextStep.Verify()));
     }
@@ -49,7 +50,7 @@ class QualityTest {
     void hasASentenceForEachNeedInBothLanguages() {
         for (Language language : Language.values()) {
             Words words = Words.in(language);
-            assertThat(Need.values())
+            assertThat(NeededFact.values())
                     .allSatisfy(need -> assertThat(words.find("care.next." + need.slug()))
                             .as(need.slug())
                             .isPresent())

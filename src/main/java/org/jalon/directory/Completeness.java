@@ -1,11 +1,9 @@
-package org.jalon.care.quality;
+package org.jalon.directory;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jalon.directory.Facts;
-import org.jalon.directory.Field;
 
 /**
  * Which of the facts that people need a sheet has. Only what applies is asked: a place that receives nobody has no door to
@@ -14,10 +12,10 @@ import org.jalon.directory.Field;
  * @param known that the sheet says, the weightiest first
  * @param missing that it does not, the weightiest first
  */
-public record Completeness(List<Need> known, List<Need> missing) {
+public record Completeness(List<NeededFact> known, List<NeededFact> missing) {
 
-    private static final Comparator<Need> WEIGHTIEST =
-            Comparator.comparingInt(Need::weight).reversed();
+    private static final Comparator<NeededFact> WEIGHTIEST =
+            Comparator.comparingInt(NeededFact::weight).reversed();
 
     private static final String CALL = "Téléphoner";
     private static final String WRITE = "Contacter par mail";
@@ -31,7 +29,7 @@ public record Completeness(List<Need> known, List<Need> missing) {
 
     /** What these facts say and lack. */
     public static Completeness of(Facts facts) {
-        List<Need> asked = Arrays.stream(Need.values())
+        List<NeededFact> asked = Arrays.stream(NeededFact.values())
                 .filter(need -> applies(need, facts))
                 .toList();
         return new Completeness(
@@ -44,7 +42,7 @@ public record Completeness(List<Need> known, List<Need> missing) {
         return known.size() + missing.size();
     }
 
-    private static boolean applies(Need need, Facts facts) {
+    private static boolean applies(NeededFact need, Facts facts) {
         Set<String> access = Set.copyOf(facts.all(Field.ACCESS_MODES));
         return switch (need) {
             case PHONE -> access.contains(CALL);
@@ -55,7 +53,7 @@ public record Completeness(List<Need> known, List<Need> missing) {
         };
     }
 
-    private static boolean isSaid(Need need, Facts facts) {
+    private static boolean isSaid(NeededFact need, Facts facts) {
         return switch (need) {
             case HOURS -> says(facts, Field.HOURS);
             case CONTACT ->

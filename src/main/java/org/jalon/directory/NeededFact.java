@@ -1,4 +1,4 @@
-package org.jalon.care.quality;
+package org.jalon.directory;
 
 import java.util.Locale;
 
@@ -6,7 +6,7 @@ import java.util.Locale;
  * What somebody needs to know before they go to a place, the weightiest first. Ours is what people ask the eight questions of a
  * sheet for; others weigh how many columns of a file are filled.
  */
-public enum Need {
+public enum NeededFact {
     /** When it is open. */
     HOURS(5),
     /** A way to reach it: telephone, mail, site or booking. */
@@ -36,7 +36,7 @@ public enum Need {
 
     private final int weight;
 
-    Need(int weight) {
+    NeededFact(int weight) {
         this.weight = weight;
     }
 

@@ -1,4 +1,4 @@
-package org.jalon.care.quality;
+package org.jalon.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jalon._support.Places;
-import org.jalon.directory.Facts;
-import org.jalon.directory.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +34,7 @@ class CompletenessTest {
         "SPECIFIC_SUPPORT,SPECIFIC_SUPPORT",
         "ACCESSIBILITY_URL,ACCESSIBILITY"
     })
-    void missesWhatIsTakenAway(Field field, Need need) {
+    void missesWhatIsTakenAway(Field field, NeededFact need) {
         assertThat(Completeness.of(full()).missing()).isEmpty();
         assertThat(Completeness.of(full().with(field, List.of())).missing()).containsExactly(need);
     }
@@ -46,7 +44,7 @@ class CompletenessTest {
         Facts mailOnly = full().with(Field.PHONE, List.of());
         assertThat(Completeness.of(mailOnly).missing()).isEmpty();
         assertThat(Completeness.of(mailOnly.with(Field.EMAILS, List.of())).missing())
-                .containsExactly(Need.CONTACT);
+                .containsExactly(NeededFact.CONTACT);
     }
 
     @ParameterizedTest
@@ -55,7 +53,7 @@ class CompletenessTest {
         "Contacter par mail,EMAILS,MAIL",
         "Prendre un RDV en ligne,BOOKING_URL,BOOKING"
     })
-    void asksForTheMeansThatPeopleAreToldToUse(String mode, Field means, Need need) {
+    void asksForTheMeansThatPeopleAreToldToUse(String mode, Field means, NeededFact need) {
         Facts told = full().with(Field.ACCESS_MODES, List.of(mode)).with(means, List.of());
         assertThat(Completeness.of(told).missing()).containsExactly(need);
         Facts usual = full().with(means, List.of());
@@ -78,8 +76,8 @@ class CompletenessTest {
     void namesTheWeightiestFirst() {
         Map<Field, List<String>> values = new EnumMap<>(Field.class);
         values.put(Field.NAME, List.of("Lieu"));
-        List<Need> missing = Completeness.of(new Facts(values)).missing();
-        assertThat(missing).startsWith(Need.HOURS, Need.CONTACT, Need.SERVICES, Need.ADDRESS, Need.FEES);
-        assertThat(missing).endsWith(Need.SPECIFIC_SUPPORT, Need.ACCESSIBILITY);
+        List<NeededFact> missing = Completeness.of(new Facts(values)).missing();
+        assertThat(missing).startsWith(NeededFact.HOURS, NeededFact.CONTACT, NeededFact.SERVICES, NeededFact.ADDRESS, NeededFact.FEES);
+        assertThat(missing).endsWith(NeededFact.SPECIFIC_SUPPORT, NeededFact.ACCESSIBILITY);
     }
 }
