@@ -26,6 +26,7 @@ import org.jalon.contribution.QueueFilter;
 import org.jalon.contribution.Submitted;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
+import org.jalon.directory.Publishing;
 import org.jalon.mail.MailAddress;
 import org.jalon.site.Language;
 import org.jalon.site.Site;
@@ -92,7 +93,9 @@ final class ModerationBench implements Callable<Integer> {
     private void receive(ConfigurableApplicationContext context) {
         ProposalData source = new ProposalData(1);
         Directory directory = context.getBean(Directory.class);
-        directory.publish(ProposalData.SOURCE, source.places(places).iterator(), true, false);
+        directory.publish(
+                Publishing.of(ProposalData.SOURCE).withAcceptRemovals(true),
+                source.places(places).iterator());
         List<Place> published = new ArrayList<>();
         directory.forEachPublished(published::add);
         Contributions contributions = context.getBean(Contributions.class);

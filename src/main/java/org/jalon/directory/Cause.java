@@ -7,14 +7,14 @@ import org.jalon.directory.Revision.Act;
  *
  * @param record that it comes from
  * @param act what is done
- * @param decision why people do it, empty when a source says so
+ * @param decision why people do it, or the run in which a source says so; empty when neither is known
  * @param before what it replaces
  */
 record Cause(RecordRef record, Act act, String decision, Before before) {
 
-    /** A source says something, or no longer does. */
-    static Cause heard(RecordRef record) {
-        return new Cause(record, Act.HEARD, "", Before.NOTHING);
+    /** A source says something, or no longer does, in a run. */
+    static Cause heard(RecordRef record, String run) {
+        return new Cause(record, Act.HEARD, run, Before.NOTHING);
     }
 
     /** People decide; each decision is a revision, whether it changes what is published or not. */

@@ -2,6 +2,7 @@ package org.jalon.directory;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,8 +42,19 @@ final class Decisions {
         return decide(ledger -> new Closing(ledger, Amendment.checked(decision)).reopen(place, Act.REOPENED));
     }
 
-    Moved merge(PlaceId from, PlaceId into, String decision) {
+    Moved merge(PlaceId from, PlaceId into, Map<Field, RecordRef> choices, String decision) {
         return decide(ledger -> new Merging(ledger, Amendment.checked(decision)).merge(from, into));
+    }
+
+    Moved split(RecordRef record, String decision) {
+        return decide(ledger -> new Moved.NothingToDo());
+    }
+
+    void describe(SourceProfile profile, String decision) {
+        decide(ledger -> {
+            new ProfileTable(database).write(profile);
+            return profile;
+        });
     }
 
     Moved unmerge(PlaceId from, String decision) {

@@ -4,27 +4,23 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jalon.storage.Database;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Published places and where they come from. The database is the truth; this is its only door. Thread-safe. */
 public final class Directory {
 
-    private static final Logger log = LoggerFactory.getLogger(Directory.class);
     private static final int PAGE = 1_000;
 
-    private final Database database;
-    private final Clock clock;
     private final PlaceTable places;
     private final RecordTable records;
     private final RevisionTable revisions;
     private final PlaceCache cache;
-    private final Announcements announcements;
+    private final ProfileTable profiles;
+    private final Publisher publisher;
     private final Decisions decisions;
 
     public Directory(Database database, ApplicationEventPublisher events) {
@@ -32,13 +28,13 @@ public final class Directory {
     }
 
     Directory(Database database, ApplicationEventPublisher events, Clock clock) {
-        this.database = database;
-        this.clock = clock;
         places = new PlaceTable(database);
         records = new RecordTable(database);
         revisions = new RevisionTable(database);
         cache = new PlaceCache(database, clock);
-        announcements = new Announcements(cache, events);
+        profiles = new ProfileTable(database);
+        Announcements announcements = new Announcements(cache, events);
+        publisher = new Publisher(database, announcements, clock);
         decisions = new Decisions(database, announcements, clock);
     }
 
@@ -127,34 +123,42 @@ public final class Directory {
         return records.sources();
     }
 
+    /** What is known of a source that was published or described; what nobody said of it has its ordinary value. */
+    public Optional<SourceProfile> findSource(String name) {
+        return profiles.find(name);
+    }
+
+    /** The same of all sources, by name. */
+    public List<SourceProfile> listProfiles() {
+        return profiles.list();
+    }
+
+    /**
+     * Describes a source, also before its first run. When it is trusted otherwise than before, what is published of its
+     * places follows.
+     *
+     * @param decision why, an opaque text of at most 100 characters that stays with the revisions
+     */
+    public void describe(SourceProfile profile, String decision) {
+        decisions.describe(profile, decision);
+    }
+
     /**
      * Publishes all that a source says now, in one transaction: records that are new, changed, repeated, and those it no
      * longer has. Publishes {@link PlacesChanged} when something changed.
      *
-     * @param source name
      * @param records every record of the source, read once, in any order; a repeated id keeps the last
-     * @param acceptRemovals whether more than a fifth of the source may be withdrawn
-     * @param dryRun whether to undo everything at the end and only say what would have been done
      */
-    public SourceUpdate publish(String source, Iterator<OriginRecord> records, boolean acceptRemovals, boolean dryRun) {
-        log.info("Publishing source {}{}", source, dryRun ? " (dry run)" : "");
-        if (source.equals(RecordRef.PEOPLE)) {
-            throw new IllegalArgumentException("no source is named " + source);
-        }
-        SourceUpdate outcome = Objects.requireNonNull(database.transaction().execute(transaction -> {
-            Head before = Head.lock(database);
-            Publication run = new Publication(database, source, before.revision(), clock.instant());
-            SourceUpdate update = run.run(records, acceptRemovals);
-            if (dryRun || update instanceof SourceUpdate.TooManyGone) {
-                transaction.setRollbackOnly();
-                return update;
-            }
-            Head.advance(database, run.head());
-            announcements.afterCommit(before, run.head());
-            return update;
-        }));
-        log.info("Published source {}: {}", source, outcome);
-        return outcome;
+    public SourceUpdate publish(Publishing order, Iterator<OriginRecord> records) {
+        return publisher.publish(order, records);
+    }
+
+    /**
+     * Takes back a run as a whole: the source says again what it said before it. What people decided since stays. Only the
+     * latest run of a source that was not taken back can be.
+     */
+    public RunUndone undoRun(String source, String run) {
+        return publisher.undo(source, run);
     }
 
     /**
@@ -200,12 +204,30 @@ public final class Directory {
      * id leads there. What sources say later of these records goes there too.
      */
     public Moved merge(PlaceId from, PlaceId into, String decision) {
-        return decisions.merge(from, into, decision);
+        return decisions.merge(from, into, Map.of(), decision);
+    }
+
+    /**
+     * The same, where somebody chose what is published: what these records say of these fields is what people say from now
+     * on. A record that is of neither place, or a field that people do not say, is a mistake.
+     */
+    public Moved merge(PlaceId from, PlaceId into, Map<Field, RecordRef> choices, String decision) {
+        return decisions.merge(from, into, choices, decision);
     }
 
     /** A place was not the same as the one it was merged into: it takes back its records and its id. */
     public Moved unmerge(PlaceId from, String decision) {
         return decisions.unmerge(from, decision);
+    }
+
+    /**
+     * A record is not of the place that it was joined to: it becomes a place of its own, the one that it made when it was
+     * first heard or else a new one.
+     *
+     * @param record of a source, that is not the only one of its place
+     */
+    public Moved split(RecordRef record, String decision) {
+        return decisions.split(record, decision);
     }
 
     /** Takes back what a decision did, where nobody said something else since. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON texts of the tables. The same value always gives the same text. */
@@ -19,7 +21,12 @@ final class DirectoryJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<Map<String, List<String>>> FACTS = new TypeReference<>() {};
     private static final TypeReference<List<List<String>>> REFS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Integer>> INDEXES = new TypeReference<>() {};
+
+    /** One number stands for a list of one, as places were written before lists were united. */
+    private static final ObjectReader INDEXES = MAPPER.readerFor(new TypeReference<Map<String, List<Integer>>>() {})
+            .with(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+
+    private static final List<Integer> FIRST = List.of(0);
     private static final TypeReference<Map<String, Long>> DATES = new TypeReference<>() {};
     private static final TypeReference<List<Map<String, String>>> ISSUES = new TypeReference<>() {};
     private static final TypeReference<Map<String, List<List<String>>>> CHANGES = new TypeReference<>() {};
@@ -55,24 +62,27 @@ final class DirectoryJson {
         return MAPPER.readValue(json, REFS).stream().map(DirectoryJson::ref).toList();
     }
 
-    /** Fields that come from the first record are left out: nearly all places have only one. */
-    static String ofOrigins(Map<Field, RecordRef> origins, List<RecordRef> records) {
-        Map<String, Integer> indexes = new LinkedHashMap<>();
-        origins.forEach((field, ref) -> {
-            int index = records.indexOf(ref);
-            if (index != 0) {
-                indexes.put(field.label(), index);
+    /** Fields that come from the first record alone are left out: nearly all places have only one. */
+    static String ofOrigins(Map<Field, List<RecordRef>> origins, List<RecordRef> records) {
+        Map<String, List<Integer>> indexes = new LinkedHashMap<>();
+        origins.forEach((field, refs) -> {
+            List<Integer> of = refs.stream().map(records::indexOf).toList();
+            if (!of.equals(FIRST)) {
+                indexes.put(field.label(), of);
             }
         });
         return MAPPER.writeValueAsString(indexes);
     }
 
-    static Map<Field, RecordRef> origins(String json, Facts facts, List<RecordRef> records) {
-        Map<String, Integer> indexes = json.equals(NOTHING) ? Map.of() : MAPPER.readValue(json, INDEXES);
-        Map<Field, RecordRef> origins = new EnumMap<>(Field.class);
-        facts.values()
-                .keySet()
-                .forEach(field -> origins.put(field, records.get(indexes.getOrDefault(field.label(), 0))));
+    static Map<Field, List<RecordRef>> origins(String json, Facts facts, List<RecordRef> records) {
+        Map<String, List<Integer>> indexes = json.equals(NOTHING) ? Map.of() : INDEXES.readValue(json);
+        Map<Field, List<RecordRef>> origins = new EnumMap<>(Field.class);
+        List<RecordRef> first = records.subList(0, Math.min(1, records.size()));
+        facts.values().keySet().forEach(field -> {
+            List<Integer> of = indexes.get(field.label());
+            origins.put(
+                    field, of == null ? first : of.stream().map(records::get).toList());
+        });
         return origins;
     }
 

@@ -2,6 +2,7 @@ package org.jalon.directory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,13 @@ final class Hearing {
                         .map(incoming -> new RecordRef(source, incoming.id()))
                         .toList(),
                 places);
-        Heard heard = new Heard(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Heard heard =
+                new Heard(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         for (Incoming incoming : page) {
             Optional<KnownRecord> before = Optional.ofNullable(known.get(incoming.id()));
             RecordTable.Heard now = read(incoming, before, newIds);
             heard.kindOf(now, before).add(now);
+            before.ifPresent(record -> heard.before().put(record.ref(), record.facts()));
         }
         return heard;
     }
@@ -94,12 +97,14 @@ final class Hearing {
      * @param returned withdrawn once
      * @param changed with other facts
      * @param repeated with the same facts, though the row or its issues may differ
+     * @param before what was known of those that are not new
      */
     record Heard(
             List<RecordTable.Heard> created,
             List<RecordTable.Heard> returned,
             List<RecordTable.Heard> changed,
-            List<RecordTable.Heard> repeated) {
+            List<RecordTable.Heard> repeated,
+            Map<RecordRef, Facts> before) {
 
         private List<RecordTable.Heard> kindOf(RecordTable.Heard now, Optional<KnownRecord> before) {
             if (before.isEmpty()) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jalon.storage.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,13 @@ final class IncomingTable {
             select source_id, facts, raw, issues, fingerprint from incoming
             where source_id > :after and facts is not null
             order by source_id limit :limit
+            """;
+
+    private static final String REPEATED = """
+            select i.source_id, r.place_id from incoming i
+            join record r on r.source = :source and r.source_id = i.source_id
+            where i.source_id > :after and i.facts is null
+            order by i.source_id limit :limit
             """;
 
     private static final String KNOWN = "select count(*) from record where source = :source and withdrawn_at is null";
@@ -95,6 +104,20 @@ final class IncomingTable {
                 .param("limit", limit)
                 .query(IncomingTable::incoming)
                 .list();
+    }
+
+    /** Those that say the same as before, with their places, following an id in the order of ids. */
+    Map<String, PlaceId> repeated(String source, String after, int limit) {
+        Map<String, PlaceId> found = new LinkedHashMap<>();
+        database.jdbc()
+                .sql(REPEATED)
+                .param("source", source)
+                .param("after", after)
+                .param("limit", limit)
+                .query(row -> {
+                    found.put(row.getString(1), new PlaceId(row.getString(2)));
+                });
+        return found;
     }
 
     /** How many live records the source had before. */

@@ -15,10 +15,10 @@ import java.util.Set;
  * together. The day of the data is the latest that anybody says.
  *
  * @param facts of the place
- * @param origins the record that each field comes from
+ * @param origins the records that each field comes from, the foremost first
  * @param records that it is made of, oldest first
  */
-record MergedFacts(Facts facts, Map<Field, RecordRef> origins, List<RecordRef> records) {
+record MergedFacts(Facts facts, Map<Field, List<RecordRef>> origins, List<RecordRef> records) {
 
     /** At the same instant people know better than files; the rest only has to be the same everywhere. */
     private static final Comparator<KnownRecord> BY_ORIGIN = Comparator.comparing(
@@ -34,13 +34,13 @@ record MergedFacts(Facts facts, Map<Field, RecordRef> origins, List<RecordRef> r
         List<RecordRef> records =
                 live.stream().sorted(OLDEST_FIRST).map(KnownRecord::ref).toList();
         Map<Field, List<String>> values = new EnumMap<>(Field.class);
-        Map<Field, RecordRef> origins = new EnumMap<>(Field.class);
+        Map<Field, List<RecordRef>> origins = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             newest(live, field).ifPresent(known -> {
                 List<String> said = known.facts().all(field);
                 if (!said.isEmpty()) {
                     values.put(field, said);
-                    origins.put(field, known.ref());
+                    origins.put(field, List.of(known.ref()));
                 }
             });
         }
@@ -55,7 +55,10 @@ record MergedFacts(Facts facts, Map<Field, RecordRef> origins, List<RecordRef> r
         Map<Field, FieldChange> changes = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             if (!before.all(field).equals(facts.all(field))) {
-                changes.put(field, new FieldChange(before.all(field), facts.all(field), origins.get(field)));
+                RecordRef origin = origins.getOrDefault(field, List.of()).stream()
+                        .findFirst()
+                        .orElse(null);
+                changes.put(field, new FieldChange(before.all(field), facts.all(field), origin));
             }
         }
         return changes;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id never changes
  * @param facts what is published of it
- * @param origins where each fact comes from
+ * @param origins the records that each fact comes from, the foremost first; several have a part in a list that is united
  * @param records the records it is made of, oldest first
  * @param revision number of the revision that made it so
  * @param changedAt when what is published last changed
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         PlaceId id,
         Facts facts,
-        Map<Field, RecordRef> origins,
+        Map<Field, List<RecordRef>> origins,
         List<RecordRef> records,
         long revision,
         Instant changedAt,
@@ -81,6 +81,11 @@ public record Place(
     /** Whether it is open at an instant; unknown without hours. */
     public OpenState stateAt(Instant instant) {
         return hours().map(hours -> hours.stateAt(instant, calendar())).orElse(OpenState.UNKNOWN);
+    }
+
+    /** The record that a fact comes from, the foremost of several; empty when nothing is published of the field. */
+    public Optional<RecordRef> origin(Field field) {
+        return origins.getOrDefault(field, List.of()).stream().findFirst();
     }
 
     /** The records that sources gave, oldest first, without what people say here; empty when people added it. */

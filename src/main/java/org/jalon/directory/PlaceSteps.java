@@ -30,9 +30,9 @@ final class PlaceSteps {
         return head;
     }
 
-    /** Makes a place of each record. */
-    void create(List<RecordTable.Heard> heard) {
-        create(heard, record -> Cause.heard(record.ref()));
+    /** Makes a place of each record that a run brings. */
+    void create(List<RecordTable.Heard> heard, String run) {
+        create(heard, record -> Cause.heard(record.ref(), run));
     }
 
     /** Makes a place of a record by which people add it. */

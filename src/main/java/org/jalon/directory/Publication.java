@@ -16,6 +16,7 @@ final class Publication {
     /** Rows that are read and written together. */
     static final int BATCH = 500;
 
+    private final Publishing order;
     private final String source;
     private final Instant now;
     private final IncomingTable incoming;
@@ -25,8 +26,9 @@ final class Publication {
     private int created;
     private int updated;
 
-    Publication(Database database, String source, long head, Instant now) {
-        this.source = source;
+    Publication(Database database, Publishing order, long head, Instant now) {
+        this.order = order;
+        source = order.source();
         this.now = now;
         incoming = new IncomingTable(database);
         records = new RecordTable(database);
@@ -34,21 +36,22 @@ final class Publication {
         hearing = new Hearing(source, records, new PlaceTable(database), now);
     }
 
-    SourceUpdate run(Iterator<OriginRecord> said, boolean acceptRemovals) {
+    SourceUpdate run(Iterator<OriginRecord> said) {
         incoming.create();
         hear(said);
         int known = incoming.known(source);
         int gone = incoming.goneCount(source);
-        if (!acceptRemovals && gone * 5L > known) {
+        if (!order.acceptRemovals() && gone * 5L > known) {
             return new SourceUpdate.TooManyGone(gone, known);
         }
         records.registerSource(source, now);
         applyChanges();
+        tellRepeated();
         withdrawGone();
         records.touchSource(source, now);
         int all = incoming.count();
         incoming.drop();
-        return new SourceUpdate.Applied(created, updated, all - created - updated, gone);
+        return new SourceUpdate.Applied(created, 0, updated, all - created - updated, gone);
     }
 
     /** The newest revision after the run. */
@@ -91,16 +94,48 @@ final class Publication {
             Hearing.Heard heard = hearing.of(page);
             created += heard.created().size() + heard.returned().size();
             updated += heard.changed().size();
-            steps.create(heard.created());
+            steps.create(heard.created(), order.decision());
             records.write(heard.created());
             records.write(heard.returned());
             records.write(heard.changed());
             records.write(heard.repeated());
             Map<PlaceId, Cause> affected = new LinkedHashMap<>();
-            heard.returned().forEach(record -> affected.put(record.place(), Cause.heard(record.ref())));
-            heard.changed().forEach(record -> affected.put(record.place(), Cause.heard(record.ref())));
+            heard.returned().forEach(record -> affected.put(record.place(), cause(record.ref())));
+            heard.changed().forEach(record -> affected.put(record.place(), cause(record.ref())));
             steps.settle(affected);
+            tell(heard.created(), RecordStep.Kind.CREATED, heard.before());
+            tell(heard.returned(), RecordStep.Kind.RETURNED, heard.before());
+            tell(heard.changed(), RecordStep.Kind.CHANGED, heard.before());
+            tell(heard.repeated(), RecordStep.Kind.REPEATED, heard.before());
         }
+    }
+
+    /** Those that said the same as before are counted only, unless somebody wants to know which they are. */
+    private void tellRepeated() {
+        if (order.listener() == Publishing.NOBODY) {
+            return;
+        }
+        String after = "";
+        for (Map<String, PlaceId> page = incoming.repeated(source, after, BATCH);
+                !page.isEmpty();
+                page = incoming.repeated(source, after, BATCH)) {
+            for (Map.Entry<String, PlaceId> one : page.entrySet()) {
+                after = one.getKey();
+                RecordRef record = new RecordRef(source, after);
+                order.listener().accept(new RecordStep(record, RecordStep.Kind.REPEATED, one.getValue(), Map.of()));
+            }
+        }
+    }
+
+    private void tell(List<RecordTable.Heard> heard, RecordStep.Kind kind, Map<RecordRef, Facts> before) {
+        for (RecordTable.Heard record : heard) {
+            Facts known = kind == RecordStep.Kind.RETURNED ? Facts.NONE : before.getOrDefault(record.ref(), Facts.NONE);
+            order.listener().accept(RecordStep.of(record.ref(), kind, record.place(), known, record.facts()));
+        }
+    }
+
+    private Cause cause(RecordRef record) {
+        return Cause.heard(record, order.decision());
     }
 
     private void withdrawGone() {
@@ -108,10 +143,14 @@ final class Publication {
                 !page.isEmpty();
                 page = incoming.gone(source, BATCH)) {
             Map<PlaceId, Cause> affected = new LinkedHashMap<>();
-            records.find(source, page.stream().map(RecordRef::id).toList())
-                    .forEach(record -> affected.put(record.place(), Cause.heard(record.ref())));
+            List<KnownRecord> gone =
+                    records.find(source, page.stream().map(RecordRef::id).toList());
+            gone.forEach(record -> affected.put(record.place(), cause(record.ref())));
             records.withdraw(page, now);
             steps.settle(affected);
+            gone.forEach(record -> order.listener()
+                    .accept(RecordStep.of(
+                            record.ref(), RecordStep.Kind.GONE, record.place(), record.facts(), Facts.NONE)));
         }
     }
 }

@@ -6,12 +6,13 @@ public sealed interface SourceUpdate {
     /**
      * It was published, or would have been in a dry run.
      *
-     * @param created places that are new, or come back
-     * @param updated places of which some fact changed
-     * @param unchanged places that the source repeated
-     * @param gone places withdrawn because the source no longer has them
+     * @param created records that are new, or come back
+     * @param joined records that are new and belong to places that were known
+     * @param updated records of which some fact changed
+     * @param unchanged records that the source repeated
+     * @param gone records that the source no longer has
      */
-    record Applied(int created, int updated, int unchanged, int gone) implements SourceUpdate {}
+    record Applied(int created, int joined, int updated, int unchanged, int gone) implements SourceUpdate {}
 
     /**
      * Nothing was published: more than a fifth of the source would have been withdrawn.

@@ -16,6 +16,7 @@ import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Field;
 import org.jalon.directory.OriginRecord;
+import org.jalon.directory.Publishing;
 import org.jalon.directory.RecordIssue;
 import org.jalon.directory.SourceUpdate;
 import org.jalon.intake.fetch.Download;
@@ -120,8 +121,11 @@ final class ImportRun {
             throw new UserError("intake.error.nothing-accepted", tally.read());
         }
         try (SpoolReader spool = new SpoolReader(folder.spool())) {
-            SourceUpdate update =
-                    directory.publish(order.source(), records(spool), order.acceptRemovals(), order.dryRun());
+            SourceUpdate update = directory.publish(
+                    Publishing.of(order.source())
+                            .withAcceptRemovals(order.acceptRemovals())
+                            .withDryRun(order.dryRun()),
+                    records(spool));
             return switch (update) {
                 case SourceUpdate.Applied applied -> tally.report(applied);
                 case SourceUpdate.TooManyGone(int gone, int known) -> {

@@ -47,7 +47,7 @@ final class Tally {
                 accepted,
                 rejected,
                 update.created(),
-                update.updated(),
+                update.updated() + update.joined(),
                 update.unchanged(),
                 update.gone(),
                 0,
@@ -58,6 +58,6 @@ final class Tally {
 
     /** The report of a run that published nothing. */
     ImportReport reportOfNothing() {
-        return report(new SourceUpdate.Applied(0, 0, 0, 0));
+        return report(new SourceUpdate.Applied(0, 0, 0, 0, 0));
     }
 }

@@ -94,10 +94,10 @@ public final class Places {
     /** A published place of these facts, without a database; its id ends with the number. */
     public static Place place(int number, Facts facts) {
         RecordRef ref = new RecordRef(SOURCE, "r" + number);
-        Map<Field, RecordRef> origins = new EnumMap<>(Field.class);
+        Map<Field, List<RecordRef>> origins = new EnumMap<>(Field.class);
         Arrays.stream(Field.values())
                 .filter(field -> !facts.all(field).isEmpty())
-                .forEach(field -> origins.put(field, ref));
+                .forEach(field -> origins.put(field, List.of(ref)));
         return new Place(
                 new PlaceId(String.format("%010d", number)),
                 facts,

@@ -21,6 +21,7 @@ import org.jalon.directory.Directory;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
+import org.jalon.directory.Publishing;
 import org.jalon.mail.MailAddress;
 import org.jalon.mail.Outbox;
 import org.jalon.site.Language;
@@ -122,10 +123,8 @@ public final class CareInstance implements AutoCloseable {
         }
         directory()
                 .publish(
-                        Places.SOURCE,
-                        Places.records(named.toArray(new Facts[0])).iterator(),
-                        true,
-                        false);
+                        Publishing.of(Places.SOURCE).withAcceptRemovals(true),
+                        Places.records(named.toArray(new Facts[0])).iterator());
         List<Place> places = new java.util.ArrayList<>();
         directory().forEachPublished(places::add);
         places.sort(java.util.Comparator.comparing(Place::name));

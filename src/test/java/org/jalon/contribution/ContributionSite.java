@@ -19,6 +19,7 @@ import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
 import org.jalon.directory.PlaceLookup;
+import org.jalon.directory.Publishing;
 import org.jalon.mail.MailAddress;
 import org.jalon.site.Language;
 import org.jalon.site.Site;
@@ -61,7 +62,9 @@ public abstract class ContributionSite extends AccountSite {
     protected Place aPlace(Facts facts) {
         String id = "own-" + NUMBERS.incrementAndGet();
         Facts own = facts.with(Field.NAME, List.of(facts.text(Field.NAME) + " " + id));
-        directory.publish(id, List.of(Places.record(id, id, own)).iterator(), true, false);
+        directory.publish(
+                Publishing.of(id).withAcceptRemovals(true),
+                List.of(Places.record(id, id, own)).iterator());
         Place[] found = new Place[1];
         directory.forEachPublished(place -> {
             if (place.name().equals(own.text(Field.NAME))) {

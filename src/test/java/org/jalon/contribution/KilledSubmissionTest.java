@@ -23,6 +23,7 @@ import org.jalon._support.KilledProcess;
 import org.jalon._support.Places;
 import org.jalon.account.Visitor;
 import org.jalon.directory.PlaceId;
+import org.jalon.directory.Publishing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,7 +60,9 @@ class KilledSubmissionTest {
     private PlaceId publish() {
         try (Instance instance = Instance.in(data)) {
             instance.directory()
-                    .publish("test", Places.records(Places.aLibraryInLille()).iterator(), true, false);
+                    .publish(
+                            Publishing.of("test").withAcceptRemovals(true),
+                            Places.records(Places.aLibraryInLille()).iterator());
             List<PlaceId> ids = new ArrayList<>();
             instance.directory().forEachPublished(published -> ids.add(published.id()));
             return ids.getFirst();

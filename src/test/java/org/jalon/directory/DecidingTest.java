@@ -57,7 +57,7 @@ abstract class DecidingTest {
         for (int i = 0; i < facts.length; i++) {
             rows.add(record(source, "r" + i, facts[i]));
         }
-        directory.publish(source, rows.iterator(), true, false);
+        directory.publish(Publishing.of(source).withAcceptRemovals(true), rows.iterator());
     }
 
     /** The place that a record made when it was first published. */

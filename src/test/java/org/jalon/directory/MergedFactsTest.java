@@ -26,8 +26,8 @@ class MergedFactsTest {
         assertThat(merged.facts().text(Field.NAME)).isEqualTo("Médiathèque Louise Tilleul");
         assertThat(merged.facts().text(Field.PHONE)).isEqualTo("+33320000001");
         assertThat(merged.origins())
-                .containsEntry(Field.NAME, new RecordRef("b", "1"))
-                .containsEntry(Field.PHONE, new RecordRef("a", "1"));
+                .containsEntry(Field.NAME, List.of(new RecordRef("b", "1")))
+                .containsEntry(Field.PHONE, List.of(new RecordRef("a", "1")));
         assertThat(merged.records()).containsExactly(new RecordRef("a", "1"), new RecordRef("b", "1"));
     }
 

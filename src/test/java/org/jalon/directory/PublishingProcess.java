@@ -34,7 +34,7 @@ final class PublishingProcess {
                             Places.aLibraryInLille().with(Field.NAME, List.of("Lieu " + i + ", édition " + edition)));
                 })
                 .iterator();
-        return instance.directory().publish(Places.SOURCE, records, false, false);
+        return instance.directory().publish(Publishing.of(Places.SOURCE), records);
     }
 
     private static void say(String line) {

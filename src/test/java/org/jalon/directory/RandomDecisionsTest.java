@@ -124,7 +124,7 @@ class RandomDecisionsTest extends DecidingTest {
             heard.put(ref, said.facts());
             gone.remove(ref);
         }
-        directory.publish(source, rows.iterator(), true, false);
+        directory.publish(Publishing.of(source).withAcceptRemovals(true), rows.iterator());
         return "import of " + source;
     }
 

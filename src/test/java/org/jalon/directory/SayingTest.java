@@ -23,8 +23,8 @@ class SayingTest extends DecidingTest {
         Place place = get(LIBRARY);
         assertThat(place.facts().text(Field.HOURS)).isEqualTo(HOURS);
         assertThat(place.origins())
-                .containsEntry(Field.HOURS, PEOPLE)
-                .containsEntry(Field.PHONE, new RecordRef("a", "r0"));
+                .containsEntry(Field.HOURS, List.of(PEOPLE))
+                .containsEntry(Field.PHONE, List.of(new RecordRef("a", "r0")));
         assertThat(place.facts().text(Field.UPDATED_ON)).isEqualTo("2026-11-02");
         assertThat(place.verification()).isEmpty();
         Revision revision = directory.history(LIBRARY).getLast();
@@ -77,7 +77,9 @@ class SayingTest extends DecidingTest {
                 Map.of(Field.LATITUDE, List.of("50.6371"), Field.LONGITUDE, List.of("3.07")),
                 false,
                 DECISION));
-        assertThat(get(LIBRARY).origins()).containsEntry(Field.LATITUDE, PEOPLE).containsEntry(Field.LONGITUDE, PEOPLE);
+        assertThat(get(LIBRARY).origins())
+                .containsEntry(Field.LATITUDE, List.of(PEOPLE))
+                .containsEntry(Field.LONGITUDE, List.of(PEOPLE));
         publish("a", aLibraryInLille().with(Field.LATITUDE, List.of("50.64")));
         assertThat(get(LIBRARY).facts().text(Field.LATITUDE)).isEqualTo("50.64");
         assertThat(get(LIBRARY).facts().text(Field.LONGITUDE)).isEqualTo("3.0633");

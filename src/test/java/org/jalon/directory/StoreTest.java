@@ -52,13 +52,13 @@ abstract class StoreTest {
 
     @Test
     void publishesNewRecordsAsPlaces() {
-        assertThat(publish(aLibraryInLille(), aTownHallInArras())).isEqualTo(new Applied(2, 0, 0, 0));
+        assertThat(publish(aLibraryInLille(), aTownHallInArras())).isEqualTo(new Applied(2, 0, 0, 0, 0));
         assertThat(directory.head()).isEqualTo(2);
         assertThat(instance.changes()).containsExactly(new PlacesChanged(2));
         Place library = published("Médiathèque des Tilleuls");
         assertThat(library.facts()).isEqualTo(aLibraryInLille().with(Field.ID, List.of("r0")));
         assertThat(library.records()).containsExactly(new RecordRef(Places.SOURCE, "r0"));
-        assertThat(library.origins().get(Field.PHONE)).isEqualTo(new RecordRef(Places.SOURCE, "r0"));
+        assertThat(library.origin(Field.PHONE)).contains(new RecordRef(Places.SOURCE, "r0"));
         assertThat(library.verification()).isEmpty();
     }
 
@@ -66,7 +66,7 @@ abstract class StoreTest {
     void changesNothingWhenTheSameIsSaidAgain() {
         publish(aLibraryInLille(), aTownHallInArras());
         Place before = published("Médiathèque des Tilleuls");
-        assertThat(publish(aLibraryInLille(), aTownHallInArras())).isEqualTo(new Applied(0, 0, 2, 0));
+        assertThat(publish(aLibraryInLille(), aTownHallInArras())).isEqualTo(new Applied(0, 0, 0, 2, 0));
         assertThat(directory.head()).isEqualTo(2);
         assertThat(instance.changes()).hasSize(1);
         Place after = published("Médiathèque des Tilleuls");
@@ -80,7 +80,7 @@ abstract class StoreTest {
         Place before = published("Médiathèque des Tilleuls");
         Facts changed =
                 aLibraryInLille().with(Field.PHONE, List.of("+33320000002")).with(Field.FEES, List.of());
-        assertThat(publish(changed, aTownHallInArras())).isEqualTo(new Applied(0, 1, 1, 0));
+        assertThat(publish(changed, aTownHallInArras())).isEqualTo(new Applied(0, 0, 1, 1, 0));
         Revision last = directory.history(before.id()).getLast();
         RecordRef origin = new RecordRef(Places.SOURCE, "r0");
         assertThat(last.kind()).isEqualTo(Kind.UPDATED);
@@ -104,7 +104,7 @@ abstract class StoreTest {
                 again.facts(),
                 "{\"nom\":\"MEDIATHEQUE\"}",
                 List.of(new RecordIssue(Code.PHONE_INVALID, Field.PHONE, "12", "")));
-        assertThat(publish(List.of(spelt))).isEqualTo(new Applied(0, 0, 1, 0));
+        assertThat(publish(List.of(spelt))).isEqualTo(new Applied(0, 0, 0, 1, 0));
         assertThat(directory.head()).isEqualTo(1);
         KnownRecord kept =
                 directory.records(published("Médiathèque des Tilleuls").id()).getFirst();
@@ -119,14 +119,14 @@ abstract class StoreTest {
                 .toArray(Facts[]::new);
         publish(six);
         PlaceId last = published("Lieu 5").id();
-        assertThat(publish(Arrays.copyOf(six, 5))).isEqualTo(new Applied(0, 0, 5, 1));
+        assertThat(publish(Arrays.copyOf(six, 5))).isEqualTo(new Applied(0, 0, 0, 5, 1));
         assertThat(directory.find(List.of(last))).isEmpty();
         assertThat(directory.lookup(last.text()))
                 .isInstanceOfSatisfying(
                         PlaceLookup.Withdrawn.class,
                         gone -> assertThat(gone.lastKnown().name()).isEqualTo("Lieu 5"));
         assertThat(directory.records(last).getFirst().withdrawal()).isPresent();
-        assertThat(publish(six)).isEqualTo(new Applied(1, 0, 5, 0));
+        assertThat(publish(six)).isEqualTo(new Applied(1, 0, 0, 5, 0));
         assertThat(published("Lieu 5").id()).isEqualTo(last);
         assertThat(directory.history(last))
                 .extracting(Revision::kind)
@@ -140,8 +140,9 @@ abstract class StoreTest {
         assertThat(publish(Arrays.copyOf(five(), 3))).isEqualTo(new TooManyGone(1, 4));
         assertThat(directory.listSources().getFirst().records()).isEqualTo(4);
         SourceUpdate accepted = directory.publish(
-                Places.SOURCE, records(Arrays.copyOf(five(), 3)).iterator(), true, false);
-        assertThat(accepted).isEqualTo(new Applied(0, 0, 3, 1));
+                Publishing.of(Places.SOURCE).withAcceptRemovals(true),
+                records(Arrays.copyOf(five(), 3)).iterator());
+        assertThat(accepted).isEqualTo(new Applied(0, 0, 0, 3, 1));
     }
 
     @Test
@@ -149,8 +150,9 @@ abstract class StoreTest {
         publish(aLibraryInLille());
         Facts changed = aLibraryInLille().with(Field.NAME, List.of("Autre nom"));
         assertThat(directory.publish(
-                        Places.SOURCE, records(changed, aTownHallInArras()).iterator(), false, true))
-                .isEqualTo(new Applied(1, 1, 0, 0));
+                        Publishing.of(Places.SOURCE).withDryRun(true),
+                        records(changed, aTownHallInArras()).iterator()))
+                .isEqualTo(new Applied(1, 0, 1, 0, 0));
         assertThat(directory.head()).isEqualTo(1);
         assertThat(instance.changes()).hasSize(1);
         assertThat(all()).extracting(Place::name).containsExactly("Médiathèque des Tilleuls");
@@ -162,9 +164,9 @@ abstract class StoreTest {
         rows.add(record("twice", aLibraryInLille()));
         IntStream.range(0, 2 * Publication.BATCH).forEach(i -> rows.add(record("n" + i, aTownHallInArras())));
         rows.add(record("twice", aFranceServicesInRoubaix()));
-        assertThat(publish(rows)).isEqualTo(new Applied(2 * Publication.BATCH + 1, 0, 0, 0));
+        assertThat(publish(rows)).isEqualTo(new Applied(2 * Publication.BATCH + 1, 0, 0, 0, 0));
         Place place = published("France Services du Galon");
-        assertThat(publish(rows)).isEqualTo(new Applied(0, 0, 2 * Publication.BATCH + 1, 0));
+        assertThat(publish(rows)).isEqualTo(new Applied(0, 0, 0, 2 * Publication.BATCH + 1, 0));
         assertThat(directory.history(place.id())).hasSize(1);
     }
 
@@ -172,12 +174,12 @@ abstract class StoreTest {
     void keepsTopicsThatTheNewerStandardCannotSay() {
         publish(aFranceServicesInRoubaix());
         Facts exported = aFranceServicesInRoubaix().with(Field.TOPICS, List.of());
-        assertThat(publish(exported)).isEqualTo(new Applied(0, 0, 1, 0));
-        assertThat(publish(exported)).isEqualTo(new Applied(0, 0, 1, 0));
+        assertThat(publish(exported)).isEqualTo(new Applied(0, 0, 0, 1, 0));
+        assertThat(publish(exported)).isEqualTo(new Applied(0, 0, 0, 1, 0));
         assertThat(published("France Services du Galon").facts().all(Field.TOPICS))
                 .hasSize(2);
         Facts other = exported.with(Field.SERVICES, List.of("Loisirs et créations numériques"));
-        assertThat(publish(other)).isEqualTo(new Applied(0, 1, 0, 0));
+        assertThat(publish(other)).isEqualTo(new Applied(0, 0, 1, 0, 0));
         assertThat(published("France Services du Galon").facts().all(Field.TOPICS))
                 .isEmpty();
     }
@@ -216,10 +218,10 @@ abstract class StoreTest {
                 return record("b" + read++, aTownHallInArras());
             }
         };
-        assertThatThrownBy(() -> directory.publish(Places.SOURCE, breaking, true, false))
+        assertThatThrownBy(() -> directory.publish(Publishing.of(Places.SOURCE).withAcceptRemovals(true), breaking))
                 .hasMessage("cut here");
         assertThat(all()).hasSize(1);
-        assertThat(publish(aLibraryInLille())).isEqualTo(new Applied(0, 0, 1, 0));
+        assertThat(publish(aLibraryInLille())).isEqualTo(new Applied(0, 0, 0, 1, 0));
     }
 
     @Test
@@ -243,11 +245,9 @@ abstract class StoreTest {
         directory.find(List.of(id));
         Directory other = new Directory(instance.database(), event -> {});
         other.publish(
-                Places.SOURCE,
+                Publishing.of(Places.SOURCE),
                 records(aLibraryInLille().with(Field.NAME, List.of("Nouveau nom")))
-                        .iterator(),
-                false,
-                false);
+                        .iterator());
         assertThat(directory.head()).isEqualTo(2);
         assertThat(directory.find(List.of(id)).getFirst().name()).isEqualTo("Nouveau nom");
     }
@@ -289,7 +289,7 @@ abstract class StoreTest {
     }
 
     private SourceUpdate publish(String source, List<OriginRecord> rows) {
-        return directory.publish(source, rows.iterator(), false, false);
+        return directory.publish(Publishing.of(source), rows.iterator());
     }
 
     private List<Place> all() {

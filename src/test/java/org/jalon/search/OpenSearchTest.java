@@ -15,6 +15,7 @@ import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.OriginRecord;
+import org.jalon.directory.Publishing;
 import org.jalon.search.index.Follower;
 import org.jalon.search.index.Index;
 import org.jalon.search.index.PlaceCache;
@@ -160,6 +161,6 @@ class OpenSearchTest {
 
     private void publish(Facts... facts) {
         List<OriginRecord> records = List.of(Places.record("r0", facts[0]), Places.record("r1", facts[1]));
-        instance.directory().publish(Places.SOURCE, records.iterator(), false, false);
+        instance.directory().publish(Publishing.of(Places.SOURCE), records.iterator());
     }
 }

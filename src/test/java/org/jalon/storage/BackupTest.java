@@ -21,6 +21,7 @@ import org.jalon._support.Places;
 import org.jalon._support.PostgresServer;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Place;
+import org.jalon.directory.Publishing;
 import org.jalon.site.UserError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,9 @@ class BackupTest {
         Files.writeString(saved, "older");
         try (Instance instance = Instance.in(data)) {
             instance.directory()
-                    .publish(Places.SOURCE, records(aLibraryInLille()).iterator(), true, false);
+                    .publish(
+                            Publishing.of(Places.SOURCE).withAcceptRemovals(true),
+                            records(aLibraryInLille()).iterator());
             instance.bean(Backup.class).save(saved);
         }
         new Restore(folder.resolve("new")).from(saved);
@@ -131,7 +134,10 @@ class BackupTest {
 
     private void publish(Facts... facts) {
         try (Instance instance = Instance.in(data)) {
-            instance.directory().publish(Places.SOURCE, records(facts).iterator(), true, false);
+            instance.directory()
+                    .publish(
+                            Publishing.of(Places.SOURCE).withAcceptRemovals(true),
+                            records(facts).iterator());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jalon._support.Instance;
 import org.jalon._support.Places;
 import org.jalon.directory.OriginRecord;
+import org.jalon.directory.Publishing;
 import org.jalon.site.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,17 +26,18 @@ class FullDiskTest {
                 .mapToObj(i -> Places.record("r" + i, Places.aLibraryInLille()))
                 .toList();
         try (Instance instance = Instance.in(data)) {
-            instance.directory().publish(Places.SOURCE, many.subList(0, 1).iterator(), false, false);
+            instance.directory()
+                    .publish(Publishing.of(Places.SOURCE), many.subList(0, 1).iterator());
             Database database = instance.database();
             // The limit belongs to a connection; who works alone is always given the same one.
             limitPages(database, 100);
-            assertThatThrownBy(() -> instance.directory().publish(Places.SOURCE, many.iterator(), false, false))
+            assertThatThrownBy(() -> instance.directory().publish(Publishing.of(Places.SOURCE), many.iterator()))
                     .isInstanceOf(UserError.class)
                     .hasMessageContaining("disk is full");
             limitPages(database, 1_000_000);
             assertThat(instance.directory().head()).isEqualTo(1);
-            assertThat(instance.directory().publish(Places.SOURCE, many.iterator(), false, false))
-                    .hasToString("Applied[created=1999, updated=0, unchanged=1, gone=0]");
+            assertThat(instance.directory().publish(Publishing.of(Places.SOURCE), many.iterator()))
+                    .hasToString("Applied[created=1999, joined=0, updated=0, unchanged=1, gone=0]");
         }
     }
 

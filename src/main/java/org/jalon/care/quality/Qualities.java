@@ -10,6 +10,7 @@ import org.jalon.directory.Directory;
 import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.Revision;
+import org.jalon.directory.Revision;
 
 /** Tells the quality of published places, with what their history says of who verified them. */
 public final class Qualities {
@@ -51,7 +52,7 @@ public final class Qualities {
 
     private Verification.By by(Place place) {
         return directory.history(place.id()).stream()
-                .filter(revision -> !revision.decision().isEmpty())
+                .filter(revision -> !revision.decision().isEmpty() && revision.act() != Revision.Act.HEARD)
                 .max(Comparator.comparing(Revision::number))
                 .flatMap(revision -> voices.findByDecision(revision.decision()))
                 .flatMap(proposal -> Optional.ofNullable(proposal.handling().decidedBy()))

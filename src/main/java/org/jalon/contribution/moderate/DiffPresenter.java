@@ -82,7 +82,7 @@ record DiffPresenter(
     }
 
     private String origin(Field field, Place published) {
-        RecordRef ref = published.origins().get(field);
+        RecordRef ref = published.origin(field).orElse(null);
         if (ref == null) {
             return "";
         }

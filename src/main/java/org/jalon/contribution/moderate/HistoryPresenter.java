@@ -159,7 +159,7 @@ final class HistoryPresenter {
 
     private String who(Revision revision, Actor actor, Words words) {
         String decision = revision.decision();
-        if (decision.isEmpty()) {
+        if (decision.isEmpty() || revision.act() == Revision.Act.HEARD) {
             return words.say("moderation.history.source", revision.cause().source());
         }
         if (decision.startsWith(PROPOSAL) || decision.startsWith(UNDOING)) {

@@ -139,8 +139,9 @@ record SheetPresenter(Site site, Words words, Instant now, String itinerary, Fre
     }
 
     private static String updatedBy(Place place) {
-        RecordRef origin = place.origins().get(Field.UPDATED_ON);
-        return origin != null && origin.isOfPeople() ? "directory.date.people" : "directory.date.source";
+        return place.origin(Field.UPDATED_ON).filter(RecordRef::isOfPeople).isPresent()
+                ? "directory.date.people"
+                : "directory.date.source";
     }
 
     private String sayOrigin(RecordRef record) {

@@ -26,9 +26,18 @@ final class OriginsJson {
         Map<RecordRef, KnownRecord> known =
                 records.stream().collect(Collectors.toMap(KnownRecord::ref, Function.identity()));
         json.writeObjectPropertyStart("origines");
-        new EnumMap<>(place.origins()).forEach((field, origin) -> {
+        new EnumMap<>(place.origins()).forEach((field, origins) -> {
             json.writeObjectPropertyStart(field.label());
-            write(json, field, origin, known, words);
+            write(json, field, origins.getFirst(), known, words);
+            if (origins.size() > 1) {
+                json.writeArrayPropertyStart("autres");
+                for (RecordRef other : origins.subList(1, origins.size())) {
+                    json.writeStartObject();
+                    write(json, field, other, known, words);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
         });
         json.writeEndObject();
