@@ -1,5 +1,6 @@
 package org.jalon.account;
 
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the message that names it
  * @param path in French, such as {@code /moderation}; must be a page that a {@link Guard} names
- * @param role that must be held somewhere to see it, null for everybody who is signed in
+ * @param roles of which one must be held somewhere to see it, none for everybody who is signed in
  * @param order smaller is higher: 0 one's account, 10 to 79 other modules, 80 and more administration
  * @param waiting how many things wait there for somebody, shown when there are any; asked on each of their pages
  */
-public record MenuEntry(String key, String path, @Nullable Role role, int order, ToIntFunction<Actor> waiting) {
+public record MenuEntry(String key, String path, Set<Role> roles, int order, ToIntFunction<Actor> waiting) {
+
+    public MenuEntry {
+        roles = Set.copyOf(roles);
+    }
+
+    /** A page for one role, or for everybody. */
+    public MenuEntry(String key, String path, @Nullable Role role, int order, ToIntFunction<Actor> waiting) {
+        this(key, path, role == null ? Set.of() : Set.of(role), order, waiting);
+    }
 
     /** A page where nothing waits. */
     public MenuEntry(String key, String path, @Nullable Role role, int order) {
@@ -21,6 +31,6 @@ public record MenuEntry(String key, String path, @Nullable Role role, int order,
 
     /** Whether somebody sees it. */
     public boolean isFor(Actor actor) {
-        return role == null || actor.has(role);
+        return roles.isEmpty() || roles.stream().anyMatch(actor::has);
     }
 }

@@ -29,6 +29,11 @@ public record ImportOrder(
     private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}");
 
     public ImportOrder {
+        checkName(source);
+    }
+
+    /** @throws UserError when no source may be called so */
+    static void checkName(String source) {
         if (!SOURCE.matcher(source).matches()) {
             throw new UserError("intake.error.source-name", source);
         }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param accepted rows that became records
  * @param rejected rows without an id, a usable name or a position in France
  * @param created places new
+ * @param joined rows that joined a place of other origins
  * @param updated places changed
  * @param unchanged places repeated
  * @param gone places withdrawn
@@ -25,6 +26,7 @@ public record ImportReport(
         int accepted,
         int rejected,
         int created,
+        int joined,
         int updated,
         int unchanged,
         int gone,
@@ -38,7 +40,7 @@ public record ImportReport(
         rejections = Collections.unmodifiableMap(new TreeMap<>(rejections));
     }
 
-    /** The counts on one line, the same in every language: scripts read it. */
+    /** The counts on one line, the same in every language: scripts read it. A row that joined a place updated it. */
     public String line() {
         return String.format(
                 Locale.ROOT,
@@ -47,7 +49,7 @@ public record ImportReport(
                 accepted,
                 rejected,
                 created,
-                updated,
+                joined + updated,
                 unchanged,
                 gone,
                 review,

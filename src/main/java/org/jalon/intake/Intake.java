@@ -3,6 +3,10 @@ package org.jalon.intake;
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.intake.fetch.Download;
+import org.jalon.intake.run.RunEnd;
+import org.jalon.intake.run.RunOrder;
+import org.jalon.intake.run.RunOutcome;
+import org.jalon.intake.run.RunTable;
 import org.jalon.reach.Fetcher;
 import org.jalon.site.Language;
 import org.jalon.site.UserError;
@@ -27,7 +31,8 @@ public class Intake {
     private final Gazetteer gazetteer;
     private final Coherence coherence;
     private final Directory directory;
-    private final ImportRuns runs;
+    private final Sources sources;
+    private final RunTable runs;
     private final Download download;
 
     Intake(
@@ -35,13 +40,15 @@ public class Intake {
             Gazetteer gazetteer,
             Coherence coherence,
             Directory directory,
-            ImportRuns runs,
+            Sources sources,
+            RunTable runs,
             IntakeSettings settings,
             Fetcher fetcher) {
         this.data = data;
         this.gazetteer = gazetteer;
         this.coherence = coherence;
         this.directory = directory;
+        this.sources = sources;
         this.runs = runs;
         this.download = new Download(fetcher, settings.downloadLimits());
     }
@@ -63,28 +70,32 @@ public class Intake {
     }
 
     private ImportReport recorded(ImportOrder order, ImportRun run, Tally tally) {
-        String id = runs.start(order);
-        ImportRuns.Outcome outcome = ImportRuns.Outcome.FAILED;
+        sources.meet(order.source());
+        RunOrder noted = RunOrder.of(order.source(), RunOrder.Purpose.IMPORT, order.origin(), "");
+        runs.add(noted);
+        runs.sweep(order.source(), noted.id());
+        runs.claim(noted.id());
+        RunOutcome outcome = RunOutcome.FAILED;
         String message = "";
         ImportReport report = tally.reportOfNothing();
         try {
             report = run.execute();
-            outcome = ImportRuns.Outcome.DONE;
+            outcome = RunOutcome.DONE;
             return report;
         } catch (UserError e) {
-            outcome = ImportRuns.Outcome.REFUSED;
+            outcome = RunOutcome.REFUSED;
             message = e.say(Words.in(Language.FRENCH));
             report = tally.reportOfNothing();
             throw e;
         } finally {
-            record(id, outcome, message, report);
+            record(noted.id(), new RunEnd(outcome, false, message, "", directory.head(), report));
         }
     }
 
     /** The history is a courtesy: when the disk is full it must not hide the reason why the run failed. */
-    private void record(String id, ImportRuns.Outcome outcome, String message, ImportReport report) {
+    private void record(String id, RunEnd end) {
         try {
-            runs.finish(id, outcome, message, report);
+            runs.finish(id, end);
         } catch (UserError e) {
             LOG.warn("the end of run {} could not be recorded: {}", id, e.getMessage());
         }

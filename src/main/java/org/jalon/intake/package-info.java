@@ -1,5 +1,19 @@
-/** Files of places in: read, normalised and handed to the directory, with a report of everything that was found wrong. */
+/**
+ * Sources and their runs: files read, mapped, normalised and handed to the directory, with a preview before, a report after, and
+ * a way back.
+ */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"geo", "hours", "site", "reach", "storage", "territory", "directory", "coherence"})
+        allowedDependencies = {
+            "geo",
+            "hours",
+            "site",
+            "reach",
+            "storage",
+            "mail",
+            "territory",
+            "directory",
+            "coherence",
+            "account"
+        })
 @org.jspecify.annotations.NullMarked
 package org.jalon.intake;

@@ -3,6 +3,7 @@ package org.jalon.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.jalon._support.Instance;
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
+import org.jalon.intake.run.RunTable;
+import org.jalon.intake.source.SourceTable;
 import org.jalon.reach.Fetcher;
 import org.jalon.storage.DataDirectory;
 import org.jalon.storage.Database;
@@ -31,13 +34,15 @@ final class IntakeInstance implements AutoCloseable {
 
     IntakeInstance(Path data, IntakeSettings settings) {
         instance = Instance.in(data);
-        ImportRuns runs = new ImportRuns(instance.database());
+        Clock clock = Clock.systemUTC();
+        Sources sources = new Sources(new SourceTable(instance.database()), instance.directory(), clock);
         intake = new Intake(
                 instance.bean(DataDirectory.class),
                 GAZETTEER,
                 new Coherence(GAZETTEER, Set.of()),
                 instance.directory(),
-                runs,
+                sources,
+                new RunTable(instance.database(), clock),
                 settings,
                 instance.bean(Fetcher.class));
     }
@@ -71,7 +76,7 @@ final class IntakeInstance implements AutoCloseable {
     List<String> outcomes() {
         return database()
                 .jdbc()
-                .sql("select outcome from import_run order by started_at, id")
+                .sql("select outcome from source_run order by started_at, id")
                 .query(String.class)
                 .list();
     }

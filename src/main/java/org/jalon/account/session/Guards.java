@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jalon.account.Actor;
 import org.jalon.account.Guard;
-import org.jalon.account.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -78,8 +77,7 @@ final class Guards implements AuthorizationManager<HttpServletRequest> {
     }
 
     private static boolean holds(Actor actor, Guard guard) {
-        Role role = guard.role();
-        return role == null || actor.has(role);
+        return guard.roles().isEmpty() || guard.roles().stream().anyMatch(actor::has);
     }
 
     private static Optional<Actor> actor(@Nullable Authentication authentication) {
