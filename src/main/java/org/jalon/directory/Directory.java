@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jalon.storage.Database;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -104,6 +105,15 @@ public final class Directory {
     /** What every origin says of a place, with the rows as they were written; also those withdrawn. Oldest first. */
     public List<KnownRecord> records(PlaceId place) {
         return records.ofPlaces(List.of(place.text()));
+    }
+
+    /** These records as they are kept, also those withdrawn, in no order; those that were never heard are left out. */
+    public List<KnownRecord> findRecords(Collection<RecordRef> refs) {
+        Map<String, List<String>> bySource = refs.stream()
+                .collect(Collectors.groupingBy(RecordRef::source, Collectors.mapping(RecordRef::id, Collectors.toList())));
+        return bySource.entrySet().stream()
+                .flatMap(one -> records.find(one.getKey(), one.getValue()).stream())
+                .toList();
     }
 
     /**

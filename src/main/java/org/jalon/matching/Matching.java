@@ -1,10 +1,12 @@
 package org.jalon.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -90,12 +92,24 @@ public final class Matching {
 
     /** Every pair that is the same or that a person should see, likely ones first. */
     public List<MatchedPair> pairs() {
+        return pairs(record -> true);
+    }
+
+    /** The pairs of which at least one record is such, by its id: the others are not compared with each other. */
+    public List<MatchedPair> pairs(Predicate<String> such) {
+        BitSet wanted = new BitSet(records.size());
+        for (int place = 0; place < records.size(); place++) {
+            wanted.set(place, such.test(records.get(place).id()));
+        }
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         Candidates candidates = Candidates.of(records);
         int slices = (records.size() + SLICE - 1) / SLICE;
         return IntStream.range(0, slices)
                 .parallel()
                 .boxed()
-                .flatMap(slice -> pairs(candidates, slice * SLICE))
+                .flatMap(slice -> pairs(candidates, slice * SLICE, wanted))
                 .sorted(MatchedPair.LIKELY_FIRST)
                 .toList();
     }
@@ -109,11 +123,15 @@ public final class Matching {
         return Groups.of(pairs, (left, right) -> judge(left, right).decision() == Decision.DIFFERENT);
     }
 
-    private Stream<MatchedPair> pairs(Candidates candidates, int from) {
+    private Stream<MatchedPair> pairs(Candidates candidates, int from, BitSet wanted) {
         List<MatchedPair> found = new ArrayList<>();
         for (int place = from; place < Math.min(from + SLICE, records.size()); place++) {
             Fingerprint left = records.get(place);
+            boolean all = wanted.get(place);
             candidates.forEachAfter(place, after -> {
+                if (!all && !wanted.get(after)) {
+                    return;
+                }
                 Fingerprint right = records.get(after);
                 double score = model.score(Comparison.of(left, right, statistics));
                 Decision decision = model.decide(score);
