@@ -1,5 +1,6 @@
 package org.jalon.duplicates;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jalon.matching.Decision;
 import org.jalon.matching.MatchedPair;
 import org.jalon.matching.Matching;
 import org.jalon.storage.Database;
+import org.jalon.territory.Gazetteer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,12 +32,19 @@ public final class Duplicates {
     private final PairTable pairs;
     private final Remembering remembering;
 
-    Duplicates(Database database, Directory directory, PairTable pairs, Remembering remembering) {
+    private Duplicates(Database database, Directory directory, PairTable pairs, Remembering remembering) {
         this.database = database;
         this.directory = directory;
         this.pairs = pairs;
         this.remembering = remembering;
         seen = new SeenTable(database);
+    }
+
+    /** On this database. */
+    public static Duplicates of(Database database, Directory directory, Gazetteer gazetteer, Clock clock) {
+        PairTable pairs = new PairTable(database);
+        return new Duplicates(
+                database, directory, pairs, new Remembering(database, directory, gazetteer, pairs, clock));
     }
 
     /** The same for a source whose rows are its own. */

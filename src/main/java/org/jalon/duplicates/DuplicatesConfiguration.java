@@ -1,6 +1,7 @@
 package org.jalon.duplicates;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.jalon.directory.Directory;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
@@ -10,12 +11,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DuplicatesConfiguration {
 
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
 
     @Bean
     Duplicates duplicates(Database database, Directory directory, Gazetteer gazetteer) {
-        PairTable pairs = new PairTable(database);
-        return new Duplicates(
-                database, directory, pairs, new Remembering(database, directory, gazetteer, pairs, clock));
+        return Duplicates.of(database, directory, gazetteer, clock);
     }
 }

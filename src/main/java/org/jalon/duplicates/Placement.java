@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.directory.PlaceId;
+import org.jalon.directory.Placing;
 import org.jalon.directory.RecordRef;
 
 /**
  * Where the records of a run belong, before it is published. Immutable; made by {@link Duplicates#place}.
  */
-public final class Placement {
+public final class Placement implements Placing {
 
     private final String source;
     private final Map<String, Long> marks;
@@ -41,7 +42,7 @@ public final class Placement {
         this.toReview = toReview;
     }
 
-    /** The place that a record belongs to which was never heard before; empty for one of its own. */
+    @Override
     public Optional<PlaceId> placeOf(RecordRef created) {
         return Optional.ofNullable(places.get(created));
     }
