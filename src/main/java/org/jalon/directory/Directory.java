@@ -110,7 +110,8 @@ public final class Directory {
     /** These records as they are kept, also those withdrawn, in no order; those that were never heard are left out. */
     public List<KnownRecord> findRecords(Collection<RecordRef> refs) {
         Map<String, List<String>> bySource = refs.stream()
-                .collect(Collectors.groupingBy(RecordRef::source, Collectors.mapping(RecordRef::id, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        RecordRef::source, Collectors.mapping(RecordRef::id, Collectors.toList())));
         return bySource.entrySet().stream()
                 .flatMap(one -> records.find(one.getKey(), one.getValue()).stream())
                 .toList();

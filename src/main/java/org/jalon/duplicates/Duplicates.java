@@ -74,8 +74,7 @@ public final class Duplicates {
         if (fresh.isEmpty()) {
             return new Placement(source, marks, Set.of(), Map.of(), List.of(), 0);
         }
-        Placement placement =
-                new Placer(directory, pairs.toldApart(), source, gathers).place(records, marks, fresh);
+        Placement placement = new Placer(directory, pairs.toldApart(), source, gathers).place(records, marks, fresh);
         LOG.info("{} records of {} compared, {} to review", fresh.size(), source, placement.toReview());
         return placement;
     }
@@ -117,10 +116,7 @@ public final class Duplicates {
         places.forEach((key, place) -> joining.add(key, "", place, true));
         List<Placement.FoundPair> toReview = joining.settle(found).toReview().stream()
                 .map(pair -> new Placement.FoundPair(
-                        RecordKey.ref(pair.left()),
-                        RecordKey.ref(pair.right()),
-                        Likenesses.of(matching, pair),
-                        false))
+                        RecordKey.ref(pair.left()), RecordKey.ref(pair.right()), Likenesses.of(matching, pair), false))
                 .toList();
         remembering.keepAll(toReview);
         LOG.info("{} records compared, {} pairs to review", places.size(), toReview.size());

@@ -86,7 +86,8 @@ final class Joining {
     }
 
     /** The place that a record is in now, null when it is to be one of its own. */
-    @Nullable PlaceId placeOf(String key) {
+    @Nullable
+    PlaceId placeOf(String key) {
         return get(key).place;
     }
 
@@ -97,7 +98,8 @@ final class Joining {
         boolean oneOrigin = one.origins.stream().anyMatch(other.origins::contains);
         if (oneOrigin
                 || apart.between(one.keys, other.keys)
-                || one.keys.stream().anyMatch(left -> other.keys.stream().anyMatch(right -> different.test(left, right)))) {
+                || one.keys.stream()
+                        .anyMatch(left -> other.keys.stream().anyMatch(right -> different.test(left, right)))) {
             return false;
         }
         Cluster kept = one.place == null ? other : one;

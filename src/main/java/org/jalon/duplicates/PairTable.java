@@ -141,10 +141,12 @@ final class PairTable {
     /** Takes out open pairs that are such. */
     void forgetOpen(Predicate<Pair> such) {
         List<String> gone;
-        try (Stream<Pair> open = database.jdbc()
-                .sql("select * from duplicate_pair where state = 'OPEN'")
-                .query(PairTable::pair)
-                .stream()) {
+        try (Stream<Pair> open =
+                database
+                        .jdbc()
+                        .sql("select * from duplicate_pair where state = 'OPEN'")
+                        .query(PairTable::pair)
+                        .stream()) {
             gone = open.filter(such).map(pair -> pair.id().text()).toList();
         }
         database.batches()

@@ -12,7 +12,6 @@ import org.jalon.coherence.MatchRecords;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
-import org.jalon.directory.KnownRecord;
 import org.jalon.directory.OriginRecord;
 import org.jalon.directory.PlaceId;
 import org.jalon.directory.RecordRef;
@@ -96,10 +95,7 @@ final class Placer {
 
     private static Placement.FoundPair found(Matching matching, MatchedPair pair, boolean joined) {
         return new Placement.FoundPair(
-                RecordKey.ref(pair.left()),
-                RecordKey.ref(pair.right()),
-                Likenesses.of(matching, pair),
-                joined);
+                RecordKey.ref(pair.left()), RecordKey.ref(pair.right()), Likenesses.of(matching, pair), joined);
     }
 
     /** Records that the source had before go back to where they were, whatever they look like now. */
@@ -131,9 +127,7 @@ final class Placer {
     }
 
     private String origin(RecordRef ref, Facts facts) {
-        return gathers && ref.source().equals(source)
-                ? source + '\n' + facts.text(Field.SOURCE)
-                : ref.source();
+        return gathers && ref.source().equals(source) ? source + '\n' + facts.text(Field.SOURCE) : ref.source();
     }
 
     private Set<PlaceId> published(List<MatchedPair> pairs) {
@@ -146,7 +140,8 @@ final class Placer {
                 .toList();
         Set<PlaceId> published = new HashSet<>();
         for (int from = 0; from < places.size(); from += PAGE) {
-            directory.find(places.subList(from, Math.min(from + PAGE, places.size())))
+            directory
+                    .find(places.subList(from, Math.min(from + PAGE, places.size())))
                     .forEach(place -> published.add(place.id()));
         }
         return published;

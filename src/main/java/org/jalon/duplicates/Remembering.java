@@ -119,7 +119,8 @@ final class Remembering {
         List<RecordRef> all = List.copyOf(refs);
         Map<RecordRef, KnownRecord> known = new HashMap<>();
         for (int from = 0; from < all.size(); from += PAGE) {
-            directory.findRecords(all.subList(from, Math.min(from + PAGE, all.size())))
+            directory
+                    .findRecords(all.subList(from, Math.min(from + PAGE, all.size())))
                     .forEach(record -> known.put(record.ref(), record));
         }
         return known;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param updated places changed
  * @param unchanged places repeated
  * @param gone places withdrawn
- * @param review rows whose place a person must decide; 0 until records are matched across sources
+ * @param review rows with at least one pair of records of which a person must say whether they are one place
  * @param seconds it took
  * @param issues how many of each kind, by slug
  * @param rejections how many of each kind, by slug

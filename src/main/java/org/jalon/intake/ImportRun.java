@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
@@ -19,6 +18,8 @@ import org.jalon.directory.OriginRecord;
 import org.jalon.directory.Publishing;
 import org.jalon.directory.RecordIssue;
 import org.jalon.directory.SourceUpdate;
+import org.jalon.duplicates.Duplicates;
+import org.jalon.duplicates.Placement;
 import org.jalon.intake.fetch.Download;
 import org.jalon.intake.fetch.DownloadOrder;
 import org.jalon.intake.normalise.Normalised;
@@ -36,27 +37,33 @@ final class ImportRun {
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private final ImportOrder order;
+    private final boolean gathers;
     private final ImportFolder folder;
     private final Tally tally;
     private final Gazetteer gazetteer;
     private final Coherence coherence;
     private final Directory directory;
+    private final Duplicates duplicates;
     private final Download download;
 
     ImportRun(
             ImportOrder order,
+            boolean gathers,
             ImportFolder folder,
             Tally tally,
             Gazetteer gazetteer,
             Coherence coherence,
             Directory directory,
+            Duplicates duplicates,
             Download download) {
         this.order = order;
+        this.gathers = gathers;
         this.folder = folder;
         this.tally = tally;
         this.gazetteer = gazetteer;
         this.coherence = coherence;
         this.directory = directory;
+        this.duplicates = duplicates;
         this.download = download;
     }
 
@@ -120,14 +127,21 @@ final class ImportRun {
             report.ifPresent(file -> file.finish("refused", tally.reportOfNothing()));
             throw new UserError("intake.error.nothing-accepted", tally.read());
         }
-        try (SpoolReader spool = new SpoolReader(folder.spool())) {
+        try (SpooledRecords records = new SpooledRecords(folder.spool())) {
+            Placement placement = duplicates.place(order.source(), gathers, records);
             SourceUpdate update = directory.publish(
                     Publishing.of(order.source())
                             .withAcceptRemovals(order.acceptRemovals())
-                            .withDryRun(order.dryRun()),
-                    records(spool));
+                            .withDryRun(order.dryRun())
+                            .withPlacing(placement),
+                    counted(records));
             return switch (update) {
-                case SourceUpdate.Applied applied -> tally.report(applied);
+                case SourceUpdate.Applied applied -> {
+                    if (!order.dryRun()) {
+                        duplicates.remember(placement, "");
+                    }
+                    yield tally.report(applied, placement.toReview());
+                }
                 case SourceUpdate.TooManyGone(int gone, int known) -> {
                     report.ifPresent(file -> file.finish("refused", tally.reportOfNothing()));
                     throw new UserError("intake.error.too-many-gone", gone, known, order.source());
@@ -136,13 +150,10 @@ final class ImportRun {
         }
     }
 
-    private Iterator<OriginRecord> records(SpoolReader spool) {
+    private Iterator<OriginRecord> counted(SpooledRecords records) {
         int total = tally.accepted();
-        Iterable<Normalised> rows = () -> spool;
         long[] done = {0};
-        return StreamSupport.stream(rows.spliterator(), false)
-                .flatMap(
-                        row -> row instanceof Normalised.Accepted accepted ? Stream.of(accepted.record()) : Stream.of())
+        return StreamSupport.stream(records.spliterator(), false)
                 .peek(record -> tell(ImportProgress.Step.PUBLISHING, ++done[0], (double) done[0] / total))
                 .iterator();
     }

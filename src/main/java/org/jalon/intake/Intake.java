@@ -2,6 +2,7 @@ package org.jalon.intake;
 
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
+import org.jalon.duplicates.Duplicates;
 import org.jalon.intake.fetch.Download;
 import org.jalon.intake.run.RunEnd;
 import org.jalon.intake.run.RunOrder;
@@ -31,6 +32,7 @@ public class Intake {
     private final Gazetteer gazetteer;
     private final Coherence coherence;
     private final Directory directory;
+    private final Duplicates duplicates;
     private final Sources sources;
     private final RunTable runs;
     private final Download download;
@@ -40,6 +42,7 @@ public class Intake {
             Gazetteer gazetteer,
             Coherence coherence,
             Directory directory,
+            Duplicates duplicates,
             Sources sources,
             RunTable runs,
             IntakeSettings settings,
@@ -48,6 +51,7 @@ public class Intake {
         this.gazetteer = gazetteer;
         this.coherence = coherence;
         this.directory = directory;
+        this.duplicates = duplicates;
         this.sources = sources;
         this.runs = runs;
         this.download = new Download(fetcher, settings.downloadLimits());
@@ -62,7 +66,10 @@ public class Intake {
         LOG.info("import of {} starts{}", order.source(), order.dryRun() ? " (dry run)" : "");
         try (ImportFolder folder = ImportFolder.lock(data, order.source())) {
             Tally tally = new Tally();
-            ImportRun run = new ImportRun(order, folder, tally, gazetteer, coherence, directory, download);
+            boolean gathers =
+                    sources.find(order.source()).filter(SourceSettings::gathers).isPresent();
+            ImportRun run =
+                    new ImportRun(order, gathers, folder, tally, gazetteer, coherence, directory, duplicates, download);
             ImportReport report = order.dryRun() ? run.execute() : recorded(order, run, tally);
             LOG.info("import of {} ends: {}", order.source(), report.line());
             return report;

@@ -40,8 +40,12 @@ final class Tally {
         return accepted;
     }
 
-    /** The report of a run that published this. */
-    ImportReport report(SourceUpdate.Applied update) {
+    /**
+     * The report of a run that published this.
+     *
+     * @param review rows whose place a person must say
+     */
+    ImportReport report(SourceUpdate.Applied update, int review) {
         return new ImportReport(
                 read(),
                 accepted,
@@ -51,7 +55,7 @@ final class Tally {
                 update.updated(),
                 update.unchanged(),
                 update.gone(),
-                0,
+                review,
                 (System.nanoTime() - startNanos) / NANOS,
                 issues,
                 rejections);
@@ -59,6 +63,6 @@ final class Tally {
 
     /** The report of a run that published nothing. */
     ImportReport reportOfNothing() {
-        return report(new SourceUpdate.Applied(0, 0, 0, 0, 0));
+        return report(new SourceUpdate.Applied(0, 0, 0, 0, 0), 0);
     }
 }

@@ -13,6 +13,7 @@
             "territory",
             "directory",
             "coherence",
+            "duplicates",
             "account"
         })
 @org.jspecify.annotations.NullMarked

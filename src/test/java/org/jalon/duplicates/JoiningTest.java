@@ -20,15 +20,12 @@ class JoiningTest {
 
     private final ToldApart apart = new ToldApart();
     private final List<Set<String>> different = new ArrayList<>();
-    private final Joining joining =
-            new Joining(apart, (left, right) -> different.contains(Set.of(left, right)));
+    private final Joining joining = new Joining(apart, (left, right) -> different.contains(Set.of(left, right)));
     private final List<MatchedPair> pairs = new ArrayList<>();
 
     /** One known record in a place, one that arrives. */
     @ParameterizedTest(name = "{0}: joined {5}, asked {6}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     another source, surely the same    | other | 0.9  | true  | false | true  | false
                     another source, perhaps the same   | other | 0.3  | true  | false | false | true
                     the same source, surely the same   | own   | 0.9  | true  | false | false | true

@@ -12,6 +12,7 @@ import org.jalon._support.Instance;
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
+import org.jalon.duplicates.Duplicates;
 import org.jalon.intake.run.RunTable;
 import org.jalon.intake.source.SourceTable;
 import org.jalon.reach.Fetcher;
@@ -41,6 +42,7 @@ final class IntakeInstance implements AutoCloseable {
                 GAZETTEER,
                 new Coherence(GAZETTEER, Set.of()),
                 instance.directory(),
+                Duplicates.of(instance.database(), instance.directory(), GAZETTEER, Clock.systemUTC()),
                 sources,
                 new RunTable(instance.database(), clock),
                 settings,
