@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jalon.intake.ImportOrder;
 import org.jalon.intake.ImportReport;
 import org.jalon.intake.Intake;
+import org.jalon.intake.mapping.Mapping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -41,6 +42,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "REPORT.json", descriptionKey = "cli.option.report")
     private @Nullable Path report;
 
+    @Option(names = "--mapping", paramLabel = "CONFIG.json", descriptionKey = "cli.option.mapping")
+    private @Nullable Path mapping;
+
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -58,13 +62,24 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport done;
         try {
             done = intake.run(new ImportOrder(
-                    origin, source, dryRun, acceptRemovals, report, progress.ofImport(terminal.words())));
+                    origin, source, dryRun, acceptRemovals, report, mapping(), progress.ofImport(terminal.words())));
         } finally {
             progress.end();
         }
         tell("cli.import.rejections", done.rejections());
         tell("cli.import.issues", done.issues());
         terminal.out().println(done.line());
+    }
+
+    private @Nullable Mapping mapping() {
+        if (mapping == null) {
+            return null;
+        }
+        Mapping read = MappingFile.read(mapping);
+        if (!read.unread().isEmpty()) {
+            terminal.tell("cli.mapping.unread", String.join(", ", read.unread()));
+        }
+        return read;
     }
 
     private void tell(String key, Map<String, Integer> counts) {

@@ -57,6 +57,8 @@ public record RecordIssue(Code code, @Nullable Field field, String raw, String d
         CONTACT_MISSING(HINT),
         PHONE_INVALID(BLOCKING),
         PHONE_SEVERAL(HINT),
+        /** A number of three or four digits, which the national standard has no room for. */
+        PHONE_SHORT(HINT),
         PHONE_UNASSIGNED(HINT),
         PHONE_PLACEHOLDER(WARNING),
         PHONE_PREMIUM(WARNING),
@@ -99,6 +101,8 @@ public record RecordIssue(Code code, @Nullable Field field, String raw, String d
         TEXT_WITH_PHONE(HINT),
         MARKUP_REMOVED(HINT),
         ID_REPEATED(WARNING),
+        /** The row has no id of its own and is known by its number. */
+        ID_OF_ROW(WARNING),
         SHEET_EMPTIED(WARNING),
         PLACE_RESEMBLES(WARNING),
         /** Many proposals came from one network within a day. */

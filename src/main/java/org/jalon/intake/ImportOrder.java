@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jalon.directory.RecordRef;
+import org.jalon.intake.mapping.Mapping;
 import org.jalon.site.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether to say only what would be done
  * @param acceptRemovals whether more than a fifth of the source may be withdrawn
  * @param reportFile where to write what was found in each row, absent for nowhere
+ * @param mappedBy which columns become which fields, absent for the names of the national standard
  * @param listener told how far the run is, on the thread that runs it
  */
 public record ImportOrder(
@@ -24,6 +26,7 @@ public record ImportOrder(
         boolean dryRun,
         boolean acceptRemovals,
         @Nullable Path reportFile,
+        @Nullable Mapping mappedBy,
         Consumer<ImportProgress> listener) {
 
     private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}");
@@ -42,9 +45,29 @@ public record ImportOrder(
         }
     }
 
+    /** An import of columns that are named as in the national standard. */
+    public ImportOrder(
+            String origin,
+            String source,
+            boolean dryRun,
+            boolean acceptRemovals,
+            @Nullable Path reportFile,
+            Consumer<ImportProgress> listener) {
+        this(origin, source, dryRun, acceptRemovals, reportFile, null, listener);
+    }
+
     /** An ordinary import that tells nobody how far it is. */
     public static ImportOrder of(String origin, String source) {
-        return new ImportOrder(origin, source, false, false, null, progress -> {});
+        return new ImportOrder(origin, source, false, false, null, null, progress -> {});
+    }
+
+    /** The same with columns read by this mapping. */
+    public ImportOrder withMapping(Mapping mapping) {
+        return new ImportOrder(origin, source, dryRun, acceptRemovals, reportFile, mapping, listener);
+    }
+
+    public Optional<Mapping> mapping() {
+        return Optional.ofNullable(mappedBy);
     }
 
     public Optional<Path> report() {

@@ -22,10 +22,10 @@ import org.jalon.duplicates.Duplicates;
 import org.jalon.duplicates.Placement;
 import org.jalon.intake.fetch.Download;
 import org.jalon.intake.fetch.DownloadOrder;
+import org.jalon.intake.mapping.Mapping;
+import org.jalon.intake.mapping.RequiredFields;
 import org.jalon.intake.normalise.Normalised;
 import org.jalon.intake.normalise.RowNormaliser;
-import org.jalon.intake.read.Columns;
-import org.jalon.intake.read.RequiredFields;
 import org.jalon.intake.read.RowFile;
 import org.jalon.site.UserError;
 import org.jalon.territory.Gazetteer;
@@ -83,10 +83,10 @@ final class ImportRun {
     private void readIntoSpool() {
         try (Spool spool = Spool.create(folder.spool())) {
             RowFile file = RowFile.open(fetch(), order.origin());
-            Columns columns = new Columns();
-            RequiredFields required = new RequiredFields(columns);
+            Mapping mapping = order.mapping().orElseGet(Mapping::standard);
+            RequiredFields required = new RequiredFields(mapping);
             LocalDate today = LocalDate.now(FRANCE);
-            RowNormaliser normaliser = new RowNormaliser(order.source(), columns, gazetteer, today);
+            RowNormaliser normaliser = new RowNormaliser(order.source(), mapping, gazetteer, today);
             Screening screening = new Screening(coherence, today);
             SeenIds seen = new SeenIds();
             RowBatch batch = new RowBatch(row -> screening.screen(normaliser.normalise(row)), row -> {

@@ -114,7 +114,7 @@ class IntakeTest {
                         "2 commune-corrected",
                         "2 phone-several",
                         "3 postal-code-invalid",
-                        "3 phone-invalid",
+                        "3 phone-short",
                         "3 email-invalid",
                         "3 url-invalid",
                         "3 pivot-placeholder",

@@ -1,6 +1,5 @@
 package org.jalon.intake.normalise;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,17 +17,20 @@ final class Emails implements CellReader {
     @Override
     public Reading read(Field field, String raw) {
         Set<String> found = new LinkedHashSet<>();
-        List<RecordIssue> issues = new ArrayList<>();
+        Set<String> others = new LinkedHashSet<>();
         for (String part : SEPARATOR.split(raw.strip())) {
             String mail = part.replaceFirst("(?i)^mailto:", "").replaceAll("^[.'\"(]+|[.'\")]+$", "");
-            if (mail.isEmpty()) {
-                continue;
-            }
-            MailAddress.parse(mail)
-                    .ifPresentOrElse(
-                            address -> found.add(address.toString()),
-                            () -> issues.add(new RecordIssue(Code.EMAIL_INVALID, field, mail, "")));
+            MailAddress.parse(mail).ifPresentOrElse(address -> found.add(address.toString()), () -> others.add(mail));
         }
-        return new Reading(List.copyOf(found), issues);
+        others.remove("");
+        boolean words = others.stream().noneMatch(part -> part.contains("@"));
+        // Words around an address are no address gone wrong; a cell of nothing but words is told once.
+        List<String> wrong =
+                !words ? List.copyOf(others) : found.isEmpty() && !others.isEmpty() ? List.of(raw.strip()) : List.of();
+        return new Reading(
+                List.copyOf(found),
+                wrong.stream()
+                        .map(part -> new RecordIssue(Code.EMAIL_INVALID, field, part, ""))
+                        .toList());
     }
 }

@@ -19,6 +19,10 @@ final class Phones {
     private static final Pattern SEPARATOR = Pattern.compile(
             "[|;\\n/,]|\\s+(?:ou|et|puis|-|–)\\s+(?=[+(0]?\\d)|(?<=\\d{10})\\s+(?=0\\d)", Pattern.CASE_INSENSITIVE);
 
+    /** Numbers of four digits that public services have: 3939, 36 31, 39 49 (a call at ordinary rates). */
+    private static final Pattern SHORT =
+            Pattern.compile("\\s*(?:3\\s?\\d\\s?\\d\\s?\\d|1\\s?0\\s?\\d\\s?\\d|11\\s?\\d)(?:\\.0)?\\s*");
+
     private Phones() {}
 
     /** @param departement of the commune, to know the plan of a number without country code; may be empty */
@@ -36,7 +40,11 @@ final class Phones {
                         .or(() -> WrittenPhone.find(part, departement))
                         .ifPresentOrElse(
                                 found::add,
-                                () -> issues.add(new RecordIssue(Code.PHONE_INVALID, Field.PHONE, part.strip(), "")));
+                                () -> issues.add(new RecordIssue(
+                                        SHORT.matcher(part).matches() ? Code.PHONE_SHORT : Code.PHONE_INVALID,
+                                        Field.PHONE,
+                                        part.strip(),
+                                        "")));
             }
         }
         if (found.size() > 1) {

@@ -17,6 +17,8 @@ public enum Rejection {
     MISSING_POSITION(Field.LATITUDE),
     /** The point is abroad, at sea or nowhere, and no commune can be recognised. */
     POSITION_OUTSIDE_FRANCE(Field.LATITUDE),
+    /** The mapping of its source leaves it out: private, closed, not to be shown. */
+    EXCLUDED(null),
     /** A row with more cells than the header has columns: its values may be shifted. */
     TOO_MANY_CELLS(null);
 

@@ -12,6 +12,7 @@ import org.jalon.directory.RecordIssue;
 import org.jalon.directory.RecordIssue.Code;
 import org.jalon.directory.RecordRef;
 import org.jalon.geo.LatLon;
+import org.jalon.intake.mapping.Mapping;
 import org.jalon.intake.read.Columns;
 import org.jalon.intake.read.RawRow;
 import org.jalon.territory.Commune;
@@ -27,20 +28,22 @@ public final class RowNormaliser {
     private static final int LONGEST_ID = 200;
 
     private final String source;
-    private final Columns columns;
+    private final Mapping mapping;
     private final Locality locality;
+    private final AddressTexts addresses;
     private final Terms terms = new Terms();
     private final Map<Field, CellReader> readers = new EnumMap<>(Field.class);
 
     /**
      * @param source name of the source
-     * @param columns which field each column is
+     * @param mapping which columns become which fields
      * @param today for dates that are yet to come
      */
-    public RowNormaliser(String source, Columns columns, Gazetteer gazetteer, LocalDate today) {
+    public RowNormaliser(String source, Mapping mapping, Gazetteer gazetteer, LocalDate today) {
         this.source = source;
-        this.columns = columns;
+        this.mapping = mapping;
         this.locality = new Locality(gazetteer);
+        this.addresses = new AddressTexts(gazetteer);
         PlainText text = new PlainText();
         for (Field field : List.of(
                 Field.ADDRESS,
@@ -51,10 +54,10 @@ public final class RowNormaliser {
                 Field.PARENT_STRUCTURE)) {
             readers.put(field, text);
         }
-        WebAddresses addresses = new WebAddresses();
-        readers.put(Field.WEBSITES, addresses);
-        readers.put(Field.ACCESSIBILITY_URL, addresses);
-        readers.put(Field.BOOKING_URL, addresses);
+        WebAddresses sites = new WebAddresses();
+        readers.put(Field.WEBSITES, sites);
+        readers.put(Field.ACCESSIBILITY_URL, sites);
+        readers.put(Field.BOOKING_URL, sites);
         readers.put(Field.EMAILS, new Emails());
         readers.put(Field.PIVOT, new Pivots());
         readers.put(Field.HOURS, new Hours());
@@ -65,15 +68,21 @@ public final class RowNormaliser {
 
     /** What becomes of a row. Never throws for what a row says. */
     public Normalised normalise(RawRow row) {
-        Map<Field, String> cells = columns.cells(row);
-        String id = PlainText.tidyLine(cells.getOrDefault(Field.ID, ""));
+        Map<Field, String> cells = addresses.read(mapping.cells(row));
+        String id = id(row, cells);
         if (row.values().containsKey(RawRow.SURPLUS)) {
             return rejected(row, Rejection.TOO_MANY_CELLS, id);
         }
         if (id.isEmpty() || id.length() > LONGEST_ID) {
             return rejected(row, Rejection.MISSING_ID, id.substring(0, Math.min(id.length(), LONGEST_ID)));
         }
+        if (mapping.excludes(row)) {
+            return rejected(row, Rejection.EXCLUDED, id);
+        }
         Draft draft = new Draft();
+        if (!cells.containsKey(Field.ID)) {
+            draft.issue(new RecordIssue(Code.ID_OF_ROW, Field.ID, "", id));
+        }
         Reading name = new PlainText().read(Field.NAME, cells.getOrDefault(Field.NAME, ""));
         if (name.values().stream().noneMatch(Coherence::isName)) {
             return rejected(row, Rejection.MISSING_NAME, id);
@@ -91,6 +100,20 @@ public final class RowNormaliser {
         return new Normalised.Accepted(
                 row.number(),
                 new OriginRecord(new RecordRef(source, id), draft.facts(), RawText.of(row.values()), draft.issues()));
+    }
+
+    /**
+     * The id that the row gives. A mapping may do without: a row then has its number, from 0 as in the national pipeline,
+     * or with a word before it where other rows have ids.
+     */
+    private String id(RawRow row, Map<Field, String> cells) {
+        String given = PlainText.tidyLine(cells.getOrDefault(Field.ID, ""));
+        if (!given.isEmpty() || mapping.isStandard()) {
+            return given;
+        }
+        boolean counted = mapping.find(Field.ID).stream()
+                .allMatch(recipe -> recipe.columns().isEmpty());
+        return counted ? Long.toString(row.number() - 1) : "ligne-" + row.number();
     }
 
     /** Puts the position and the commune into the draft, or says why there is none. */

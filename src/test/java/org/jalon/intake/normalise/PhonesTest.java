@@ -58,10 +58,18 @@ class PhonesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"36 31", "3949", "03 53 01", "sur rendez-vous", "+32 2 123 45 67", "0000000000"})
+    @ValueSource(strings = {"03 53 01", "36 3", "sur rendez-vous", "+32 2 123 45 67", "0000000000"})
     void refusesWhatIsNoFrenchNumber(String raw) {
         Reading reading = Phones.read(raw, "59");
         assertThat(reading.values()).isEmpty();
         assertThat(reading.issues()).extracting(RecordIssue::code).containsOnly(Code.PHONE_INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"36 31", "3949", "3949.0", "39 60"})
+    void saysThatAShortNumberHasNoRoom(String raw) {
+        Reading reading = Phones.read(raw, "59");
+        assertThat(reading.values()).isEmpty();
+        assertThat(reading.issues()).extracting(RecordIssue::code).containsExactly(Code.PHONE_SHORT);
     }
 }

@@ -1,4 +1,4 @@
-package org.jalon.intake.read;
+package org.jalon.intake.mapping;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.directory.Field;
+import org.jalon.intake.read.Columns;
+import org.jalon.intake.read.RawRow;
 import org.jalon.site.UserError;
 
 /** Refuses a file in which no row has what every place needs: an id, a name, and a position or a commune. */
@@ -19,19 +21,20 @@ public final class RequiredFields {
             Field.ID, Field.PIVOT, Field.NAME, Field.COMMUNE, Field.POSTAL_CODE, Field.ADDRESS, Field.UPDATED_ON);
     private static final int COLUMNS_TOLD = 40;
 
-    private final Columns columns;
+    private final Mapping mapping;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
     private boolean geometry;
 
-    public RequiredFields(Columns columns) {
-        this.columns = columns;
+    public RequiredFields(Mapping mapping) {
+        this.mapping = mapping;
     }
 
     /** @throws UserError at the end of the sample, when something required was in none of its rows */
     public void see(RawRow row) {
         if (row.number() <= SAMPLE) {
             row.values().keySet().forEach(this::see);
+            fields.addAll(mapping.cells(row).keySet());
         }
         if (row.number() == SAMPLE) {
             check();
@@ -42,7 +45,6 @@ public final class RequiredFields {
         if (names.size() <= COLUMNS_TOLD) {
             names.add(column);
         }
-        columns.find(column).ifPresent(fields::add);
         geometry |= column.equals(Columns.GEOMETRY);
     }
 
@@ -53,12 +55,14 @@ public final class RequiredFields {
         }
         Set<String> missing = new LinkedHashSet<>();
         for (Field field : List.of(Field.ID, Field.NAME)) {
-            if (!fields.contains(field)) {
+            // A mapping may do without an id: then rows are counted.
+            if (!fields.contains(field) && (mapping.isStandard() || field != Field.ID)) {
                 missing.add(field.label());
             }
         }
         boolean point = geometry || fields.contains(Field.LATITUDE) && fields.contains(Field.LONGITUDE);
-        if (!point && LOCALITY.stream().noneMatch(fields::contains)) {
+        boolean address = !mapping.isStandard() && fields.contains(Field.ADDRESS);
+        if (!point && !address && LOCALITY.stream().noneMatch(fields::contains)) {
             List.of(Field.COMMUNE, Field.LATITUDE, Field.LONGITUDE).forEach(field -> missing.add(field.label()));
         }
         if (!missing.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.jalon.intake.read;
+package org.jalon.intake.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jalon.directory.Field;
+import org.jalon.intake.read.Columns;
+import org.jalon.intake.read.RawRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +63,7 @@ class RequiredFieldsTest {
 
     @Test
     void refusesAFileWithoutRows() {
-        assertThatThrownBy(() -> new RequiredFields(columns).check()).hasMessageContaining("no place");
+        assertThatThrownBy(() -> new RequiredFields(Mapping.standard()).check()).hasMessageContaining("no place");
     }
 
     private void check(String... names) {
@@ -69,7 +71,7 @@ class RequiredFieldsTest {
         for (String name : names) {
             values.put(name, "x");
         }
-        RequiredFields required = new RequiredFields(columns);
+        RequiredFields required = new RequiredFields(Mapping.standard());
         required.see(new RawRow(1, values));
         required.check();
     }
