@@ -77,7 +77,9 @@ class CompletenessTest {
         Map<Field, List<String>> values = new EnumMap<>(Field.class);
         values.put(Field.NAME, List.of("Lieu"));
         List<NeededFact> missing = Completeness.of(new Facts(values)).missing();
-        assertThat(missing).startsWith(NeededFact.HOURS, NeededFact.CONTACT, NeededFact.SERVICES, NeededFact.ADDRESS, NeededFact.FEES);
+        assertThat(missing)
+                .startsWith(
+                        NeededFact.HOURS, NeededFact.CONTACT, NeededFact.SERVICES, NeededFact.ADDRESS, NeededFact.FEES);
         assertThat(missing).endsWith(NeededFact.SPECIFIC_SUPPORT, NeededFact.ACCESSIBILITY);
     }
 }

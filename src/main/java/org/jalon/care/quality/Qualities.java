@@ -10,7 +10,6 @@ import org.jalon.directory.Directory;
 import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.Revision;
-import org.jalon.directory.Revision;
 
 /** Tells the quality of published places, with what their history says of who verified them. */
 public final class Qualities {

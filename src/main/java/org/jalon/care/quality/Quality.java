@@ -1,11 +1,11 @@
 package org.jalon.care.quality;
 
-import org.jalon.directory.Completeness;
-import org.jalon.directory.NeededFact;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.directory.Completeness;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Freshness;
+import org.jalon.directory.NeededFact;
 
 /**
  * How good a sheet is. Completeness, freshness and verification stay apart: a full sheet may be old, and a fresh one wrong.

@@ -1,9 +1,9 @@
 package org.jalon.care.quality;
 
-import org.jalon.directory.Completeness;
-import org.jalon.directory.NeededFact;
 import java.util.List;
 import org.jalon.care.Days;
+import org.jalon.directory.Completeness;
+import org.jalon.directory.NeededFact;
 import org.jalon.directory.Place;
 import org.jalon.site.Words;
 

@@ -1,6 +1,5 @@
 package org.jalon.care.quality;
 
-import org.jalon.directory.NeededFact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.jalon._support.Places;
 import org.jalon.directory.Field;
 import org.jalon.directory.Freshness;
+import org.jalon.directory.NeededFact;
 import org.jalon.directory.Place;
 import org.jalon.site.Language;
 import org.jalon.site.Words;

@@ -37,7 +37,7 @@ class MappingTest {
                 "{'longitude':{'colonne':'coord.0'}} ! coord=2.5|48.1 ! longitude ! 2.5",
                 "{'nom':{'colonne':'properties.nom'}} ! nom=Relais ! nom ! Relais",
                 "{'horaires':{'jours':[{'colonne':'l','osm':'Mo'},{'colonne':['m1','m2'],'osm':'Tu'}]}} ! l=9h-12h; m1=9h; m2=14h-17h"
-                        + " ! horaires ! lundi : 9h-12h\nmardi : 9h, 14h-17h",
+                        + " ! horaires ! lundi : 9h-12h\\nmardi : 9h, 14h-17h",
                 "{'horaires':{'osm':'h','semaine':'s'}} ! h=Mo 09:00-12:00; s=le lundi ! horaires ! Mo 09:00-12:00",
                 "{'horaires':{'osm':'h','semaine':'s'}} ! h=9h-12h lundi; s=le lundi ! horaires ! le lundi",
                 "{'horaires':{'osm':'h'},'semaine_ouverture':{'colonne':'p'}} ! h=Mo 09:00-12:00; p=Semaine impaire"
