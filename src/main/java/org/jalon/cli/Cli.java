@@ -58,6 +58,7 @@ public final class Cli {
                 new ExportCommand(terminal),
                 new DuplicatesCommand(terminal),
                 new TerritoryCommand(terminal),
+                new IndicatorCommand(terminal),
                 new AdminCommand(terminal),
                 new BackupCommand(terminal),
                 new RestoreCommand(terminal),

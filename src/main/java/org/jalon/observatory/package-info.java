@@ -1,4 +1,4 @@
 /** Where help is missing: figures by territory, access to help, and what to do about it. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"geo"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"geo", "site", "storage", "territory"})
 @org.jspecify.annotations.NullMarked
 package org.jalon.observatory;

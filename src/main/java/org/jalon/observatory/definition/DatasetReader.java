@@ -1,0 +1,161 @@
+package org.jalon.observatory.definition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jalon.site.UserError;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads definitions. All that is wrong in one is told at once. */
+public final class DatasetReader {
+
+    private static final int LONGEST = 500_000;
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+
+    private DatasetReader() {}
+
+    /** @throws UserError when it is not YAML, or something in it is missing, misspelt or contradicts itself */
+    public static Dataset parse(String yaml) {
+        List<UserError> problems = new ArrayList<>();
+        YamlNode root = YamlNode.of("", load(yaml), problems);
+        Dataset dataset = dataset(root);
+        root.close();
+        if (!problems.isEmpty()) {
+            throw new UserError("observatory.definition.problems", problems.size(), problems);
+        }
+        return dataset;
+    }
+
+    private static @Nullable Object load(String yaml) {
+        if (yaml.length() > LONGEST) {
+            throw new UserError("observatory.definition.too-long", LONGEST);
+        }
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(50);
+        options.setNestingDepthLimit(20);
+        try {
+            return new Yaml(new SafeConstructor(options)).load(yaml);
+        } catch (MarkedYAMLException e) {
+            int line = Optional.ofNullable(e.getProblemMark())
+                    .map(mark -> mark.getLine() + 1)
+                    .orElse(1);
+            throw new UserError("observatory.definition.not-yaml", line);
+        } catch (YAMLException e) {
+            throw new UserError("observatory.definition.not-yaml", 1);
+        }
+    }
+
+    private static Dataset dataset(YamlNode root) {
+        String vintage = root.required("vintage");
+        List<Indicator> indicators = root.nodes("indicators").stream()
+                .map(node -> indicator(node, vintage))
+                .toList();
+        if (indicators.isEmpty()) {
+            root.problem("indicators", "observatory.definition.missing");
+        }
+        Set<String> ids = new HashSet<>();
+        indicators.stream()
+                .map(Indicator::id)
+                .filter(id -> !ids.add(id))
+                .forEach(id -> root.problem("indicators", "observatory.definition.id-twice", id));
+        return new Dataset(
+                id(root),
+                root.phrase("name"),
+                root.required("producer"),
+                root.required("licence"),
+                root.find("source").orElse(""),
+                vintage,
+                root.find("vintage-column").orElse(null),
+                root.one("level", Level.class, Level.COMMUNE),
+                root.required("key"),
+                Set.copyOf(root.texts("secret")),
+                Set.copyOf(root.texts("absent")),
+                root.phrase("notes"),
+                root.node("partial").map(DatasetReader::partial).orElse(null),
+                indicators);
+    }
+
+    private static Dataset.Partial partial(YamlNode node) {
+        Dataset.Partial partial = new Dataset.Partial(node.required("column"), node.required("value"));
+        node.close();
+        return partial;
+    }
+
+    private static Indicator indicator(YamlNode node, String vintage) {
+        Kind kind = node.one("kind", Kind.class, Kind.INDEX);
+        Adding adding = node.one("adding", Adding.class, kind == Kind.COUNT ? Adding.SUM : Adding.NEVER);
+        Indicator indicator = new Indicator(
+                id(node),
+                node.phrase("name"),
+                node.phrase("explanation"),
+                node.required("theme"),
+                kind,
+                node.find("unit").orElse(""),
+                node.one("direction", Direction.class, Direction.NEUTRAL),
+                columns(node, vintage),
+                node.find("numerator").orElse(null),
+                node.find("denominator").orElse(null),
+                node.find("weight").orElse(null),
+                adding,
+                node.numbers("below"),
+                node.one("audience", Audience.class, Audience.PUBLIC));
+        check(node, indicator);
+        node.close();
+        return indicator;
+    }
+
+    private static List<Indicator.Column> columns(YamlNode node, String vintage) {
+        List<Indicator.Column> columns = new ArrayList<>();
+        node.find("column").ifPresent(name -> columns.add(new Indicator.Column(name, vintage)));
+        for (YamlNode column : node.nodes("columns")) {
+            columns.add(new Indicator.Column(column.required("column"), column.required("period")));
+            column.close();
+        }
+        if (columns.isEmpty()) {
+            node.problem("column", "observatory.definition.missing");
+        }
+        return columns;
+    }
+
+    /** What cannot be true together. */
+    private static void check(YamlNode node, Indicator indicator) {
+        if (indicator.name().french().isBlank()) {
+            node.problem("name", "observatory.definition.missing");
+        }
+        switch (indicator.adding()) {
+            case SUM -> {
+                if (indicator.kind() != Kind.COUNT) {
+                    node.problem("adding", "observatory.definition.only-counts-add");
+                }
+            }
+            case RATIO -> {
+                if (indicator.numerator() == null || indicator.denominator() == null) {
+                    node.problem("adding", "observatory.definition.ratio-needs-both");
+                }
+            }
+            case WEIGHTED -> {
+                if (indicator.weight() == null || indicator.kind() != Kind.SHARE) {
+                    node.problem("adding", "observatory.definition.weighted-needs-weight");
+                }
+            }
+            case NEVER -> {}
+        }
+    }
+
+    private static String id(YamlNode node) {
+        String id = node.required("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            node.problem("id", "observatory.definition.not-an-id", id);
+        }
+        return id;
+    }
+}
