@@ -11,6 +11,7 @@ import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceLookup;
+import org.jalon.directory.ValuesInWords;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 

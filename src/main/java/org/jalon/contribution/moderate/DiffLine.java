@@ -1,6 +1,7 @@
 package org.jalon.contribution.moderate;
 
 import java.util.List;
+import org.jalon.geo.MovePlan;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,8 +16,10 @@ import org.jalon.directory.Field;
 import org.jalon.directory.KnownRecord;
 import org.jalon.directory.Place;
 import org.jalon.directory.RecordRef;
+import org.jalon.directory.ValuesInWords;
 import org.jalon.directory.Vocabulary;
 import org.jalon.geo.LatLon;
+import org.jalon.geo.MovePlan;
 import org.jalon.site.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.jalon.contribution.moderate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.directory.Field;
+import org.jalon.directory.ValuesInWords;
 import org.jalon.site.Words;
 
 /** What a line of a comparison is about: a field, or the two of a position together. */

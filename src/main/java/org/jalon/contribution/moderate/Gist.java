@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jalon.contribution.Proposal;
 import org.jalon.directory.Field;
+import org.jalon.directory.ValuesInWords;
 import org.jalon.site.Words;
 
 /** What a proposal wants, in one line: {@code Téléphone : 03 20 00 00 00 → 03 20 00 00 01}. */

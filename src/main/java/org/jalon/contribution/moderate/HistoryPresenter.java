@@ -25,6 +25,7 @@ import org.jalon.directory.FieldChange;
 import org.jalon.directory.PlaceId;
 import org.jalon.directory.PlaceLookup;
 import org.jalon.directory.Revision;
+import org.jalon.directory.ValuesInWords;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 

@@ -1,6 +1,4 @@
-package org.jalon.contribution.moderate;
-
-import org.jalon.geo.LatLon;
+package org.jalon.geo;
 
 /**
  * Two points and how far they are apart, as a drawing with north at the top. Metres a degree as on a sphere, which is enough
@@ -21,7 +19,8 @@ public record MovePlan(int fromX, int fromY, int toX, int toY, long meters, int 
 
     private static final int MARGIN = 40;
 
-    static MovePlan of(LatLon from, LatLon to) {
+    /** A drawing of two points. */
+    public static MovePlan of(LatLon from, LatLon to) {
         double metersPerDegree = Math.toRadians(LatLon.EARTH_RADIUS_METERS);
         double east = (to.longitude() - from.longitude())
                 * metersPerDegree

@@ -1,4 +1,4 @@
-package org.jalon.contribution.moderate;
+package org.jalon.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jalon.directory.Field;
-import org.jalon.directory.Phone;
-import org.jalon.directory.Vocabulary;
 import org.jalon.hours.HoursInWords;
 import org.jalon.hours.OpeningHours;
 import org.jalon.hours.PlaceCalendar;
@@ -17,19 +14,19 @@ import org.jalon.hours.WeekTable;
 import org.jalon.site.Words;
 
 /** Says the values of fields in plain words. What cannot be read is said as it is. */
-final class ValuesInWords {
+public final class ValuesInWords {
 
     private static final PlaceCalendar CALENDAR = PlaceCalendar.of(ZoneId.of("Europe/Paris"));
 
     private ValuesInWords() {}
 
     /** The name of a field. */
-    static String field(Field field, Words words) {
+    public static String field(Field field, Words words) {
         return words.find("moderation.field." + field.label().replace('_', '-')).orElse(field.label());
     }
 
     /** Each value on a line of its own; hours are lines of days and sentences. */
-    static List<String> lines(Field field, List<String> values, Words words) {
+    public static List<String> lines(Field field, List<String> values, Words words) {
         if (field == Field.HOURS) {
             return values.stream().flatMap(text -> hours(text, words)).toList();
         }
@@ -37,11 +34,12 @@ final class ValuesInWords {
     }
 
     /** All values in one line, cut where it gets long; empty for none. */
-    static String line(Field field, List<String> values, int longest, Words words) {
+    public static String line(Field field, List<String> values, int longest, Words words) {
         return cut(String.join(field == Field.HOURS ? " ; " : ", ", lines(field, values, words)), longest);
     }
 
-    static String cut(String text, int longest) {
+    /** A text, cut where it gets long. */
+    public static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest - 1).stripTrailing() + "…";
     }
 
