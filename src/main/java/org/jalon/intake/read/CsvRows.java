@@ -5,12 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.jalon.directory.SpreadsheetText;
 import org.jalon.site.UserError;
 
 /** Rows of a table in delimited text. */
@@ -18,16 +12,20 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    /** @throws UserError when the text cannot be a table, with the number of the row where that was seen */
-    static void read(BoundedReader text, char delimiter, Consumer<RawRow> rows) throws IOException {
+    /**
+     * @return whether all rows were wanted
+     * @throws UserError when the text cannot be a table, with the number of the row where that was seen
+     */
+    static boolean read(BoundedReader text, Dialect dialect, TableRows rows) throws IOException {
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(RowLimits.COLUMNS)
                 .maxFieldSize(RowLimits.CHARACTERS)
                 .maxRecordSize(RowLimits.CHARACTERS)
                 .build();
-        long number = 0;
+        int number = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(delimiter)
+                .fieldSeparator(dialect.delimiter())
+                .quoteCharacter(dialect.quote())
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
                 .allowExtraFields(true)
@@ -35,33 +33,20 @@ final class CsvRows {
                 .trimWhitespacesAroundQuotes(true)
                 .maxBufferSize(RowLimits.CHARACTERS)
                 .build(handler, text)) {
-            List<String> header = null;
             for (CsvRecord record : reader) {
                 text.endRow();
-                if (header == null) {
-                    header = record.getFields();
-                } else {
-                    number++;
-                    row(number, header, record).ifPresent(rows);
+                number++;
+                if (!rows.take(number, record.getFields())) {
+                    return false;
                 }
             }
+            return rows.finish();
         } catch (CsvParseException e) {
             throw refusal(e, number);
         }
     }
 
-    private static Optional<RawRow> row(long number, List<String> header, CsvRecord record) {
-        Map<String, String> values = LinkedHashMap.newLinkedHashMap(record.getFieldCount());
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            String value = SpreadsheetText.unguard(record.getField(i));
-            if (!value.isBlank()) {
-                values.merge(i < header.size() ? header.get(i).strip() : RawRow.SURPLUS, value, (a, b) -> a + "|" + b);
-            }
-        }
-        return values.isEmpty() ? Optional.empty() : Optional.of(new RawRow(number, values));
-    }
-
-    private static UserError refusal(CsvParseException e, long number) {
+    private static UserError refusal(CsvParseException e, int number) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
             if (cause instanceof UserError told) {
@@ -74,6 +59,6 @@ final class CsvRows {
                 return new UserError("intake.error.row-too-long", RowLimits.CHARACTERS);
             }
         }
-        return new UserError("intake.error.csv", number + 1);
+        return new UserError("intake.error.csv", Math.max(number, 1));
     }
 }

@@ -2,121 +2,130 @@ package org.jalon.intake.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jalon.site.UserError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Rows of a JSON array, of the one array of objects within an object, or of a GeoJSON collection of features. */
+/** Reads the rows of one list of objects in a JSON text, and the text to its end, so that a cut one is found out. */
 final class JsonRows {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(RowLimits.NESTING)
-                            .maxStringLength(RowLimits.CHARACTERS)
-                            .maxNameLength(1_000)
-                            .maxNumberLength(100)
-                            .build())
-                    // Python writes NaN where it has no number.
-                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            // Each row is read by itself: the next one is no mistake.
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private final BoundedReader text;
-    private final Consumer<RawRow> rows;
+    private final String path;
+    private final RowSink rows;
     private long number;
     private boolean found;
+    private boolean wanted = true;
 
-    private JsonRows(BoundedReader text, Consumer<RawRow> rows) {
+    /** @param path of the list, empty for the outermost */
+    JsonRows(BoundedReader text, String path, RowSink rows) {
         this.text = text;
+        this.path = path;
         this.rows = rows;
     }
 
-    /** @throws UserError when the text is not JSON, is cut, or has no list of objects */
-    static void read(BoundedReader text, Consumer<RawRow> rows) {
-        JsonRows reading = new JsonRows(text, rows);
-        try (JsonParser parser = MAPPER.createParser(text)) {
-            reading.readRoot(parser);
-        } catch (StreamConstraintsException e) {
-            throw new UserError("intake.error.json-too-large", reading.number + 1);
-        } catch (JacksonException e) {
-            throw reading.refusal(e);
-        }
+    /** The path of a member. */
+    static String below(String path, String member) {
+        return path.isEmpty() ? member : path + "." + member;
     }
 
-    private void readRoot(JsonParser parser) {
-        if (parser.nextToken() == JsonToken.START_ARRAY) {
-            readArray(parser);
-        } else {
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                if (parser.nextToken() == JsonToken.START_ARRAY) {
-                    readArray(parser);
-                } else {
-                    parser.skipChildren();
+    /**
+     * @param lines whether each outermost object is a row
+     * @return whether all rows were wanted
+     * @throws UserError when the text is not JSON, or is cut
+     */
+    boolean read(boolean lines) {
+        try (JsonParser parser = JsonText.MAPPER.createParser(text)) {
+            JsonToken token = parser.nextToken();
+            if (lines) {
+                for (; token != null && wanted; token = parser.nextToken()) {
+                    element(parser, token, "");
                 }
-            }
-        }
-        if (!found) {
-            throw new UserError("intake.error.json-no-list");
-        }
-    }
-
-    private void readArray(JsonParser parser) {
-        boolean first = true;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            if (token == null) {
-                throw new UserError("intake.error.json-cut", number);
-            }
-            if (token != JsonToken.START_OBJECT) {
-                parser.skipChildren();
             } else {
-                if (first && found) {
-                    throw new UserError("intake.error.json-several-lists");
+                walk(parser, token, "");
+            }
+            return wanted;
+        } catch (StreamConstraintsException e) {
+            throw new UserError("intake.error.json-too-large", number + 1);
+        } catch (JacksonException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** Whether the list was there. */
+    boolean found() {
+        return found;
+    }
+
+    private void walk(JsonParser parser, JsonToken token, String here) {
+        if (token == JsonToken.START_ARRAY && here.equals(path)) {
+            JsonToken next = parser.nextToken();
+            for (; wanted && next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                if (next == null) {
+                    throw new UserError("intake.error.json-cut", number);
                 }
-                first = false;
-                found = true;
-                readRow(MAPPER.readTree(parser));
+                element(parser, next, "");
+            }
+        } else if (token == JsonToken.START_OBJECT) {
+            while (wanted && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                member(parser, here);
             }
         }
     }
 
-    private void readRow(JsonNode element) {
+    private void member(JsonParser parser, String here) {
+        String name = parser.currentName();
+        JsonToken value = parser.nextToken();
+        String below = below(here, name);
+        if (here.equals(path) && value == JsonToken.START_OBJECT) {
+            element(parser, value, name);
+        } else if (path.equals(below) || path.startsWith(below + ".")) {
+            walk(parser, value, below);
+        } else {
+            parser.skipChildren();
+        }
+    }
+
+    private void element(JsonParser parser, JsonToken token, String key) {
+        if (token != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return;
+        }
+        found = true;
         number++;
+        JsonNode row = JsonText.MAPPER.readTree(parser);
         text.endRow();
-        Map<String, String> values = new LinkedHashMap<>();
-        JsonNode properties = element.path("properties");
-        boolean feature = element.path("type").asString("").equals("Feature") && properties.isObject();
-        (feature ? properties : element)
-                .properties()
-                .forEach(member -> put(values, member.getKey(), member.getValue()));
-        if (feature) {
-            values.computeIfAbsent("id", key -> JsonText.of(element.path(key)));
-            put(values, Columns.GEOMETRY, element.path("geometry"));
+        Map<String, String> values = values(row);
+        if (!key.isEmpty()) {
+            values.putIfAbsent("id", CellText.clean(key));
         }
         if (values.size() > RowLimits.COLUMNS) {
             throw new UserError("intake.error.too-many-columns", RowLimits.COLUMNS);
         }
-        values.values().removeIf(String::isBlank);
-        rows.accept(new RawRow(number, values));
+        wanted = rows.take(new RawRow(number, values));
     }
 
-    private static void put(Map<String, String> values, String name, JsonNode value) {
-        String text = JsonText.of(value);
-        if (!text.isBlank()) {
-            values.put(name, text);
+    private static Map<String, String> values(JsonNode element) {
+        Map<String, String> values = new LinkedHashMap<>();
+        JsonNode properties = element.path("properties");
+        boolean feature = JsonText.isFeature(element) && properties.isObject();
+        (feature ? properties : element)
+                .properties()
+                .forEach(member -> JsonText.put(values, member.getKey(), member.getValue()));
+        if (feature) {
+            String id = JsonText.of(element.path("id"));
+            if (!id.isBlank()) {
+                values.putIfAbsent("id", id);
+            }
+            String geometry = JsonText.of(element.path(Columns.GEOMETRY));
+            if (!geometry.isBlank()) {
+                values.put(Columns.GEOMETRY, geometry);
+            }
         }
+        return values;
     }
 
     private UserError refusal(JacksonException e) {

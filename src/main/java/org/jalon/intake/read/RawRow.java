@@ -15,6 +15,11 @@ public record RawRow(long number, Map<String, String> values) {
     /** The column of what a table's row has beyond its header. */
     public static final String SURPLUS = "";
 
+    /** What a column is called whose header is blank, by its number from 1. */
+    public static String unnamed(int number) {
+        return "colonne " + number;
+    }
+
     public RawRow {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

@@ -1,43 +1,29 @@
 package org.jalon.intake.read;
 
-import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jalon.intake.unpack.Meter;
 import org.jalon.site.UserError;
 
-/** A file of rows in any of the formats that are found in the wild, read one row at a time. */
+/**
+ * Rows in any of the formats that are found in the wild, read one at a time: tables in text, JSON, GeoJSON, workbooks, each also
+ * in an archive, compressed, or as the files of a folder. One thread reads.
+ */
 public final class RowFile {
 
-    private final Path file;
-    private final long size;
-    private final Content content;
-    private final Charset charset;
-    private final char delimiter;
-    private final AtomicLong read = new AtomicLong();
+    private final List<Part> parts;
+    private final Meter meter;
 
-    private RowFile(Path file, long size, Content content, Charset charset, char delimiter) {
-        this.file = file;
-        this.size = size;
-        this.content = content;
-        this.charset = charset;
-        this.delimiter = delimiter;
+    private RowFile(List<Part> parts, Meter meter) {
+        this.parts = parts;
+        this.meter = meter;
     }
 
     /**
-     * Looks at a file: its format, letters and separators.
+     * Looks at a file or folder of which nothing is known.
      *
      * @param name to call it by in messages
      * @throws UserError when it is missing, unreadable, empty, or not a file of rows
@@ -47,32 +33,27 @@ public final class RowFile {
     }
 
     /**
-     * Looks at a file of which something is known.
+     * Looks at a file or folder of which something is known.
      *
      * @param name to call it by in messages
-     * @throws UserError when it is missing, unreadable, empty, or not a file of rows
+     * @throws UserError when it is missing, unreadable, empty, too large, or not a file of rows
      */
     public static RowFile open(Path file, String name, ReadOptions options) throws IOException {
         if (!Files.exists(file)) {
             throw new UserError("intake.error.missing", name);
         }
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
             throw new UserError("intake.error.not-a-file", name);
         }
         if (!Files.isReadable(file)) {
             throw new UserError("intake.error.unreadable", name);
         }
-        byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(Content.HEAD_BYTES);
+        Meter meter = new Meter(name, options.bytes());
+        if (Files.isRegularFile(file)) {
+            meter.spend(Files.size(file));
+            meter.restart();
         }
-        Content content = Content.of(head, name);
-        return new RowFile(
-                file,
-                Files.size(file),
-                content,
-                Encoding.of(file, head),
-                options.separator().orElseGet(() -> Delimiter.of(Content.text(head))));
+        return new RowFile(new Parts(options, meter).find(file, name), meter);
     }
 
     /**
@@ -81,13 +62,16 @@ public final class RowFile {
      * @throws UserError when the file turns out to be damaged or larger than a row may be; earlier rows were handed over
      */
     public void forEach(Consumer<RawRow> rows) throws IOException {
-        read.set(0);
-        try (InputStream in = new BufferedInputStream(new Counting(Files.newInputStream(file), read), 65_536);
-                BoundedReader text = new BoundedReader(withoutMark(new InputStreamReader(in, charset)))) {
-            switch (content) {
-                case TABLE -> CsvRows.read(text, delimiter, rows);
-                case JSON -> JsonRows.read(text, rows);
-            }
+        meter.restart();
+        long[] before = {0};
+        long[] last = {0};
+        for (Part part : parts) {
+            before[0] = last[0];
+            part.read(row -> {
+                last[0] = before[0] + row.number();
+                rows.accept(before[0] == 0 ? row : new RawRow(last[0], row.values()));
+                return true;
+            });
         }
     }
 
@@ -98,55 +82,14 @@ public final class RowFile {
      * @throws UserError as {@link #forEach}
      */
     public Sample sample(int most) throws IOException {
-        List<RawRow> rows = new ArrayList<>();
-        forEach(row -> {
-            if (rows.size() < most) {
-                rows.add(row);
-            }
-        });
-        Set<String> columns = new LinkedHashSet<>();
-        rows.forEach(row -> columns.addAll(row.values().keySet()));
-        return new Sample(
-                content == Content.JSON ? Sample.Format.JSON : Sample.Format.CSV,
-                charset.name(),
-                content == Content.JSON ? "" : String.valueOf(delimiter),
-                "",
-                List.of(),
-                "",
-                List.of(),
-                content == Content.JSON ? 0 : 1,
-                List.copyOf(columns),
-                rows);
+        meter.restart();
+        return Samples.of(parts.getFirst(), most)
+                .withMembers(parts.stream().map(Part::name).toList());
     }
 
     /** How much of the file was read, from 0 to 1. */
     public double fraction() {
-        return size == 0 ? 1 : Math.min(1, (double) read.get() / size);
-    }
-
-    private static Reader withoutMark(Reader reader) throws IOException {
-        var pushable = new PushbackReader(reader);
-        int first = pushable.read();
-        if (first >= 0 && first != '\uFEFF') {
-            pushable.unread(first);
-        }
-        return pushable;
-    }
-
-    private static final class Counting extends FilterInputStream {
-
-        private final AtomicLong total;
-
-        Counting(InputStream in, AtomicLong total) {
-            super(in);
-            this.total = total;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            total.addAndGet(Math.max(0, count));
-            return count;
-        }
+        long size = parts.stream().mapToLong(Part::size).sum();
+        return size <= 0 ? 1 : Math.min(1, (double) meter.done() / size);
     }
 }

@@ -69,7 +69,7 @@ class RowFileTest {
     void readsArraysAndTheObjectsAroundThem() throws IOException {
         String rows = "[{\"id\":1,\"nom\":\"A\",\"x\":null,\"y\":3.10,\"services\":[\"a\",\"b\"],\"o\":{\"k\":true}}]";
         Map<String, String> expected =
-                Map.of("id", "1", "nom", "A", "y", "3.10", "services", "a|b", "o", "{\"k\":true}");
+                Map.of("id", "1", "nom", "A", "y", "3.10", "services", "a|b", "o", "{\"k\":true}", "o.k", "true");
         assertThat(read(rows)).containsExactly(expected);
         assertThat(read("{\"total\":1,\"tags\":[\"a\"],\"meta\":{\"l\":[{}]},\"data\":" + rows + ",\"fin\":[]}"))
                 .containsExactly(expected);
@@ -105,17 +105,18 @@ class RowFileTest {
     void tellsWhatIsNoTableOfPlaces() {
         assertRefused("", "is empty");
         assertRefused(" \r\n\t", "is empty");
-        assertRefused("PK\u0003\u0004....", "zip");
+        assertRefused("PK\u0003\u0004....", "damaged");
         assertRefused("<!DOCTYPE html><html>", "web page");
         assertRefused("<?xml version='1.0'?><places/>", "XML");
-        assertRefused("%PDF-1.7\n", "not a text file");
-        assertRefused("\u0000\u0001\u0002", "not a text file");
+        assertRefused("%PDF-1.7\n", "neither a text");
+        assertRefused("\u0000\u0001\u0002", "neither a text");
         assertRefused("{\"a\":1}", "no list of places");
         assertRefused("[1,2,3]", "no list of places");
         assertRefused("{\"a\":[{\"id\":1}],\"b\":[{\"id\":2}]}", "several lists");
         assertRefused("[{\"id\":1}, oups]", "malformed");
         assertRefused("id,nom\n1,\"jamais refermé\n2,B\n", "quote");
-        assertThatThrownBy(() -> RowFile.open(folder, "dossier")).hasMessageContaining("not a file");
+        assertThatThrownBy(() -> RowFile.open(folder.resolve("x/.."), "dossier"))
+                .hasMessageContaining("does not exist");
         assertThatThrownBy(() -> RowFile.open(folder.resolve("x"), "x")).hasMessageContaining("does not exist");
     }
 
