@@ -2,8 +2,11 @@ package org.jalon.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jalon.exchange.ExportFormat;
+import org.jalon.exchange.ExportReport;
 import org.jalon.exchange.Exports;
+import org.jalon.exchange.ReportJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -46,15 +49,30 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         try (ConfigurableApplicationContext context = CommandContext.open(storage.settings())) {
             Exports exports = context.getBean(Exports.class);
-            OutputFile.write(out, terminal, stream -> {
-                if (territory == null) {
-                    exports.writeAll(format, stream);
-                } else {
-                    exports.writeTerritory(format, territory, stream);
-                }
-            });
+            AtomicReference<@Nullable ExportReport> written = new AtomicReference<>();
+            OutputFile.write(
+                    out,
+                    terminal,
+                    stream -> written.set(
+                            territory == null
+                                    ? exports.writeAll(format, stream)
+                                    : exports.writeTerritory(format, territory, stream)));
+            ExportReport report = written.get();
+            if (format.isStandard() && report != null && !report.entries().isEmpty()) {
+                tell(report);
+            }
         }
         return Cli.DONE;
+    }
+
+    /** Says how far the lines depart from what is published, and lists it beside the file. */
+    private void tell(ExportReport report) {
+        terminal.tell("cli.export.departures", report.lines(), report.mended(), report.leftOut());
+        if (out != null) {
+            Path beside = out.resolveSibling(out.getFileName() + ".ecarts.json");
+            OutputFile.write(beside, terminal, stream -> ReportJson.write(report, stream));
+            terminal.tell("cli.export.report", beside);
+        }
     }
 
     /** Reads the name of a format. */

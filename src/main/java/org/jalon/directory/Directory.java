@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jalon.storage.Database;
@@ -115,6 +116,16 @@ public final class Directory {
         return bySource.entrySet().stream()
                 .flatMap(one -> records.find(one.getKey(), one.getValue()).stream())
                 .toList();
+    }
+
+    /**
+     * The same place as if these sources had never spoken of it, for what may not tell what they say; empty when it would not
+     * be published then.
+     */
+    public Optional<Place> without(Place place, Set<String> sources) {
+        return place.records().stream().noneMatch(record -> sources.contains(record.source()))
+                ? Optional.of(place)
+                : Withholding.of(place, records(place.id()), sources);
     }
 
     /**

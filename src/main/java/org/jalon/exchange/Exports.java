@@ -3,21 +3,20 @@ package org.jalon.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
-import org.jalon.directory.PlaceId;
+import org.jalon.exchange.standard.StandardRow;
+import org.jalon.exchange.standard.StandardRows;
 import org.jalon.site.UserError;
 import org.jalon.territory.Gazetteer;
-import org.jalon.territory.Territory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what is published into files, place by place. Thread-safe. */
+/** Writes what may leave into files, place by place. Thread-safe. */
 @Component
 public class Exports {
 
@@ -25,31 +24,37 @@ public class Exports {
     private static final int BATCH = 500;
 
     private final Directory directory;
-    private final Gazetteer gazetteer;
+    private final Republication republication;
+    private final PlaceFiles files;
+    private final MeantTerritory territories;
+    private final StandardRows rows;
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
-    /** The ids of places as of a revision. */
-    private record Known(long head, ExportIds ids) {}
+    /** The ids of places as of a revision, without what some sources say. */
+    private record Known(long head, Set<String> withheld, ExportIds ids) {}
 
-    public Exports(Directory directory, Gazetteer gazetteer) {
+    public Exports(Directory directory, Gazetteer gazetteer, Republication republication, PlaceFiles files) {
         this.directory = directory;
-        this.gazetteer = gazetteer;
+        this.republication = republication;
+        this.files = files;
+        this.territories = new MeantTerritory(directory, gazetteer);
+        this.rows = new StandardRows(gazetteer);
     }
 
-    /** Writes every published place, in the order of their ids in the file; the stream is left open. */
-    public void writeAll(ExportFormat format, OutputStream out) {
-        write(format, sink -> forEach(place -> true, sink), out);
+    /** Writes every place that may leave, in the order of their ids in the file; the stream is left open. */
+    public ExportReport writeAll(ExportFormat format, OutputStream out) {
+        return write(format, sink -> forEach(place -> true, sink), out);
     }
 
     /**
-     * Writes the published places of a territory, in the same order; the stream is left open.
+     * Writes the places of a territory, in the same order; the stream is left open.
      *
      * @param territory code, or kind and code, as a person types it
      * @throws UserError when no territory, or more than one that has places, is meant
      */
-    public void writeTerritory(ExportFormat format, String territory, OutputStream out) {
-        TerritoryFilter filter = new TerritoryFilter(gazetteer, meant(territory));
-        write(format, sink -> forEach(filter, sink), out);
+    public ExportReport writeTerritory(ExportFormat format, String territory, OutputStream out) {
+        Predicate<Place> filter = territories.of(territory);
+        return write(format, sink -> forEach(filter, sink), out);
     }
 
     /**
@@ -57,69 +62,58 @@ public class Exports {
      *
      * @throws UncheckedIOException when the stream does not take them
      */
-    public void write(ExportFormat format, Consumer<Consumer<Place>> places, OutputStream out) {
-        ExportIds ids = ids();
-        try (PlaceFile file = open(format, out, ids)) {
-            places.accept(place -> {
-                try {
-                    file.add(place);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+    public ExportReport write(ExportFormat format, Consumer<Consumer<Place>> places, OutputStream out) {
+        Leaving leaving = republication.now();
+        ExportIds ids = ids(leaving);
+        ExportReport.Counting counting = new ExportReport.Counting();
+        try (PlaceFile file = files.open(format, out)) {
+            places.accept(place -> leaving.of(place).ifPresent(left -> {
+                Outgoing outgoing = new Outgoing(left, row(left, ids, leaving), leaving.sourcesOf(left));
+                boolean written = !format.isStandard() || !outgoing.row().isLeftOut();
+                counting.add(left.id(), outgoing.row(), written);
+                if (written) {
+                    add(file, outgoing);
                 }
-            });
+            }));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return counting.report();
+    }
+
+    /** What the file of all places has, and where it departs from what is published. */
+    public ExportReport report() {
+        return writeAll(ExportFormat.MEDNUM_CSV, OutputStream.nullOutputStream());
+    }
+
+    private StandardRow row(Place place, ExportIds ids, Leaving leaving) {
+        return rows.of(place, ids.idOf(place), SourceText.of(place, leaving));
+    }
+
+    private static void add(PlaceFile file, Outgoing outgoing) {
+        try {
+            file.add(outgoing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void forEach(Predicate<Place> filter, Consumer<Place> sink) {
-        List<PlaceId> order = ids().order();
-        for (int from = 0; from < order.size(); from += BATCH) {
-            directory.find(order.subList(from, Math.min(order.size(), from + BATCH))).stream()
+        ExportIds ids = ids(republication.now());
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            directory.find(ids.inOrder(from, Math.min(ids.size(), from + BATCH))).stream()
                     .filter(filter)
                     .forEach(sink);
         }
     }
 
-    private static PlaceFile open(ExportFormat format, OutputStream out, ExportIds ids) {
-        return switch (format) {
-            case MEDNUM_CSV -> new MednumCsv(out, ids);
-            case MEDNUM_JSON -> new MednumJson(out, ids);
-            case GEOJSON -> new GeoJson(out, ids);
-        };
-    }
-
-    private ExportIds ids() {
+    private ExportIds ids(Leaving leaving) {
         long head = directory.head();
         Known last = known.get();
-        if (last == null || last.head() != head) {
-            last = new Known(head, ExportIds.of(directory));
+        if (last == null || last.head() != head || !last.withheld().equals(leaving.withheld())) {
+            last = new Known(head, leaving.withheld(), ExportIds.of(directory, leaving));
             known.set(last);
         }
         return last.ids();
-    }
-
-    private Territory meant(String text) {
-        List<Territory> possible = TerritoryFilter.read(gazetteer, text);
-        List<Territory> peopled = possible.size() < 2
-                ? possible
-                : possible.stream().filter(this::hasPlaces).toList();
-        if (possible.isEmpty()) {
-            throw new UserError("exchange.unknown-territory", text);
-        }
-        if (peopled.size() > 1) {
-            throw new UserError(
-                    "exchange.ambiguous-territory",
-                    text,
-                    peopled.stream().map(Territory::toString).collect(Collectors.joining(", ")));
-        }
-        return peopled.isEmpty() ? possible.getFirst() : peopled.getFirst();
-    }
-
-    private boolean hasPlaces(Territory territory) {
-        Predicate<Place> filter = new TerritoryFilter(gazetteer, territory);
-        boolean[] found = {false};
-        directory.forEachPublished(place -> found[0] |= filter.test(place));
-        return found[0];
     }
 }

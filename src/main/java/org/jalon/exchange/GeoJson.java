@@ -1,18 +1,18 @@
 package org.jalon.exchange;
 
 import java.io.OutputStream;
-import org.jalon.directory.Place;
 import org.jalon.geo.LatLon;
 import tools.jackson.core.JsonGenerator;
 
-/** Places as a GeoJSON FeatureCollection of points (RFC 7946); the properties are those of the national standard. */
+/**
+ * Places as a GeoJSON FeatureCollection of points (RFC 7946). The properties are those of the national standard; beside them,
+ * each feature names its sources and their licences.
+ */
 final class GeoJson implements PlaceFile {
 
-    private final ExportIds ids;
     private final JsonGenerator json;
 
-    GeoJson(OutputStream out, ExportIds ids) {
-        this.ids = ids;
+    GeoJson(OutputStream out) {
         this.json = MednumJson.newGenerator(out);
         json.writeStartObject();
         json.writeStringProperty("type", "FeatureCollection");
@@ -20,13 +20,21 @@ final class GeoJson implements PlaceFile {
     }
 
     @Override
-    public void add(Place place) {
+    public void add(Outgoing outgoing) {
         json.writeStartObject();
         json.writeStringProperty("type", "Feature");
-        writePoint(json, place.position());
+        writePoint(json, outgoing.place().position());
         json.writeObjectPropertyStart("properties");
-        MednumJson.writeProperties(json, place, ids);
+        MednumJson.writeProperties(json, outgoing.row());
         json.writeEndObject();
+        json.writeArrayPropertyStart("sources");
+        outgoing.sources().forEach(source -> {
+            json.writeStartObject();
+            json.writeStringProperty("source", source.name());
+            SourceJson.writeTerms(json, source);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
     }

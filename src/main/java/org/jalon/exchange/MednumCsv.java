@@ -8,17 +8,15 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.jalon.directory.Field;
-import org.jalon.directory.Place;
 import org.jalon.directory.SpreadsheetText;
+import org.jalon.exchange.standard.StandardRow;
 
 /** The national standard as CSV: UTF-8, commas, quotes where needed, one header line. */
 final class MednumCsv implements PlaceFile {
 
-    private final ExportIds ids;
     private final CsvWriter csv;
 
-    MednumCsv(OutputStream out, ExportIds ids) {
-        this.ids = ids;
+    MednumCsv(OutputStream out) {
         this.csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
@@ -26,9 +24,9 @@ final class MednumCsv implements PlaceFile {
     }
 
     @Override
-    public void add(Place place) {
+    public void add(Outgoing outgoing) {
         csv.writeRecord(StandardRow.COLUMNS.stream()
-                .map(column -> SpreadsheetText.guard(column, StandardRow.cell(place, column, ids)))
+                .map(column -> SpreadsheetText.guard(column, outgoing.row().cell(column)))
                 .toList());
     }
 

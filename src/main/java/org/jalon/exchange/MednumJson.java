@@ -3,7 +3,7 @@ package org.jalon.exchange;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import org.jalon.directory.Field;
-import org.jalon.directory.Place;
+import org.jalon.exchange.standard.StandardRow;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -12,11 +12,9 @@ import tools.jackson.core.json.JsonFactory;
 /** The national standard as a JSON array of flat objects: coordinates are numbers, what is unknown is left out. */
 final class MednumJson implements PlaceFile {
 
-    private final ExportIds ids;
     private final JsonGenerator json;
 
-    MednumJson(OutputStream out, ExportIds ids) {
-        this.ids = ids;
+    MednumJson(OutputStream out) {
         this.json = newGenerator(out);
         json.writeStartArray();
     }
@@ -30,9 +28,9 @@ final class MednumJson implements PlaceFile {
     }
 
     /** The properties of a place, inside an object that the caller opens and closes. */
-    static void writeProperties(JsonGenerator json, Place place, ExportIds ids) {
+    static void writeProperties(JsonGenerator json, StandardRow row) {
         for (Field column : StandardRow.COLUMNS) {
-            String cell = StandardRow.cell(place, column, ids);
+            String cell = row.cell(column);
             if (!cell.isEmpty()) {
                 json.writeName(column.label());
                 switch (column) {
@@ -44,9 +42,9 @@ final class MednumJson implements PlaceFile {
     }
 
     @Override
-    public void add(Place place) {
+    public void add(Outgoing outgoing) {
         json.writeStartObject();
-        writeProperties(json, place, ids);
+        writeProperties(json, outgoing.row());
         json.writeEndObject();
         json.writeRaw('\n');
     }

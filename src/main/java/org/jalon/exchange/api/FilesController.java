@@ -58,8 +58,7 @@ class FilesController {
             throws IOException {
         SearchQuery asked = places.read(parameters);
         response.setContentType(format.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mednum." + format.extension() + "\"");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"");
         try (OutputStream out = response.getOutputStream()) {
             if (parameters.isEmpty()) {
                 exports.writeAll(format, out);
