@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jalon.directory.Slug;
 import org.jalon.site.UserError;
 import org.jalon.storage.DataDirectory;
@@ -31,6 +32,11 @@ final class ImportFolder implements AutoCloseable {
 
     /** @throws UserError when another run of this source is under way, or the folder cannot be written to */
     static ImportFolder lock(DataDirectory data, String source) {
+        return tryToLock(data, source).orElseThrow(() -> new UserError("intake.error.locked", source));
+    }
+
+    /** Empty when another run of this source is under way. */
+    static Optional<ImportFolder> tryToLock(DataDirectory data, String source) {
         Path folder = data.path().resolve("imports");
         // A source without a Latin letter still needs a name of its own.
         String name = Slug.of(source) + "-" + Integer.toHexString(source.hashCode());
@@ -41,13 +47,13 @@ final class ImportFolder implements AutoCloseable {
             if (tryLock(channel)) {
                 ImportFolder held = new ImportFolder(folder.resolve(name), channel);
                 held.sweep();
-                return held;
+                return Optional.of(held);
             }
             channel.close();
+            return Optional.empty();
         } catch (IOException e) {
             throw Spool.disk(e);
         }
-        throw new UserError("intake.error.locked", source);
     }
 
     private static boolean tryLock(FileChannel channel) throws IOException {
@@ -69,7 +75,13 @@ final class ImportFolder implements AutoCloseable {
         return base.resolveSibling(base.getFileName() + ".spool");
     }
 
+    /** Where is noted what becomes of each record. */
+    Path steps() {
+        return base.resolveSibling(base.getFileName() + ".steps");
+    }
+
     private void sweep() throws IOException {
+        Files.deleteIfExists(steps());
         Files.deleteIfExists(download());
         Files.deleteIfExists(spool());
     }

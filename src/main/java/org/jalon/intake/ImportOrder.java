@@ -70,6 +70,11 @@ public record ImportOrder(
         return Optional.ofNullable(mappedBy);
     }
 
+    /** The same that tells somebody else how far it is. */
+    ImportOrder toldTo(Consumer<ImportProgress> other) {
+        return new ImportOrder(origin, source, dryRun, acceptRemovals, reportFile, other);
+    }
+
     public Optional<Path> report() {
         return Optional.ofNullable(reportFile);
     }

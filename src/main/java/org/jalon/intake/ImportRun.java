@@ -11,14 +11,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.jalon.coherence.Coherence;
-import org.jalon.directory.Directory;
 import org.jalon.directory.Field;
 import org.jalon.directory.OriginRecord;
 import org.jalon.directory.Publishing;
 import org.jalon.directory.RecordIssue;
 import org.jalon.directory.SourceUpdate;
-import org.jalon.duplicates.Duplicates;
 import org.jalon.duplicates.Placement;
 import org.jalon.intake.fetch.Download;
 import org.jalon.intake.fetch.DownloadOrder;
@@ -28,7 +25,6 @@ import org.jalon.intake.normalise.Normalised;
 import org.jalon.intake.normalise.RowNormaliser;
 import org.jalon.intake.read.RowFile;
 import org.jalon.site.UserError;
-import org.jalon.territory.Gazetteer;
 
 /** One run, step by step: fetch, read and normalise into the spool, report, publish from the spool. */
 final class ImportRun {
@@ -37,34 +33,23 @@ final class ImportRun {
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private final ImportOrder order;
-    private final boolean gathers;
+    private final ImportWork work;
     private final ImportFolder folder;
     private final Tally tally;
-    private final Gazetteer gazetteer;
-    private final Coherence coherence;
-    private final Directory directory;
-    private final Duplicates duplicates;
-    private final Download download;
+    private final ImportTools tools;
+    private boolean shrank;
 
-    ImportRun(
-            ImportOrder order,
-            boolean gathers,
-            ImportFolder folder,
-            Tally tally,
-            Gazetteer gazetteer,
-            Coherence coherence,
-            Directory directory,
-            Duplicates duplicates,
-            Download download) {
+    ImportRun(ImportOrder order, ImportWork work, ImportFolder folder, Tally tally, ImportTools tools) {
         this.order = order;
-        this.gathers = gathers;
+        this.work = work;
         this.folder = folder;
         this.tally = tally;
-        this.gazetteer = gazetteer;
-        this.coherence = coherence;
-        this.directory = directory;
-        this.duplicates = duplicates;
-        this.download = download;
+        this.tools = tools;
+    }
+
+    /** Whether much of the source is gone, more than is withdrawn without being asked for. */
+    boolean shrank() {
+        return shrank;
     }
 
     ImportReport execute() {
@@ -82,12 +67,12 @@ final class ImportRun {
 
     private void readIntoSpool() {
         try (Spool spool = Spool.create(folder.spool())) {
-            RowFile file = RowFile.open(fetch(), order.origin());
+            RowFile file = RowFile.open(fetch(), order.origin(), work.options());
             Mapping mapping = order.mapping().orElseGet(Mapping::standard);
             RequiredFields required = new RequiredFields(mapping);
             LocalDate today = LocalDate.now(FRANCE);
-            RowNormaliser normaliser = new RowNormaliser(order.source(), mapping, gazetteer, today);
-            Screening screening = new Screening(coherence, today);
+            RowNormaliser normaliser = new RowNormaliser(order.source(), mapping, tools.gazetteer(), today);
+            Screening screening = new Screening(tools.coherence(), today);
             SeenIds seen = new SeenIds();
             RowBatch batch = new RowBatch(row -> screening.screen(normaliser.normalise(row)), row -> {
                 Normalised noted = noteRepetition(row, seen);
@@ -107,6 +92,10 @@ final class ImportRun {
     }
 
     private Path fetch() throws IOException {
+        Path file = work.file();
+        if (file != null) {
+            return file;
+        }
         if (!Download.isAddress(order.origin())) {
             try {
                 return Path.of(order.origin());
@@ -115,7 +104,7 @@ final class ImportRun {
             }
         }
         Path target = folder.download();
-        download.fetch(
+        tools.download().fetch(
                 DownloadOrder.of(order.origin()),
                 target,
                 share -> order.listener().accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
@@ -128,9 +117,11 @@ final class ImportRun {
             throw new UserError("intake.error.nothing-accepted", tally.read());
         }
         try (SpooledRecords records = new SpooledRecords(folder.spool())) {
-            Placement placement = duplicates.place(order.source(), gathers, records);
-            SourceUpdate update = directory.publish(
+            Placement placement = tools.duplicates().place(order.source(), work.gathers(), records);
+            SourceUpdate update = tools.directory().publish(
                     Publishing.of(order.source())
+                            .withRun(work.run())
+                            .withListener(work.listener())
                             .withAcceptRemovals(order.acceptRemovals())
                             .withDryRun(order.dryRun())
                             .withPlacing(placement),
@@ -138,11 +129,12 @@ final class ImportRun {
             return switch (update) {
                 case SourceUpdate.Applied applied -> {
                     if (!order.dryRun()) {
-                        duplicates.remember(placement, "");
+                        tools.duplicates().remember(placement, work.run());
                     }
                     yield tally.report(applied, placement.toReview());
                 }
                 case SourceUpdate.TooManyGone(int gone, int known) -> {
+                    shrank = true;
                     report.ifPresent(file -> file.finish("refused", tally.reportOfNothing()));
                     throw new UserError("intake.error.too-many-gone", gone, known, order.source());
                 }

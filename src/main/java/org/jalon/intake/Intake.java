@@ -1,110 +1,133 @@
 package org.jalon.intake;
 
-import org.jalon.coherence.Coherence;
-import org.jalon.directory.Directory;
-import org.jalon.duplicates.Duplicates;
-import org.jalon.intake.fetch.Download;
-import org.jalon.intake.run.RunEnd;
+import java.util.Optional;
+import org.jalon.directory.RunUndone;
+import org.jalon.intake.read.ReadOptions;
+import org.jalon.intake.run.Run;
+import org.jalon.intake.run.RunCancelled;
 import org.jalon.intake.run.RunOrder;
-import org.jalon.intake.run.RunOutcome;
-import org.jalon.intake.run.RunTable;
-import org.jalon.reach.Fetcher;
-import org.jalon.site.Language;
 import org.jalon.site.UserError;
-import org.jalon.site.Words;
 import org.jalon.storage.DataDirectory;
-import org.jalon.territory.Gazetteer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Takes in what sources say. A run reads a whole file before it changes anything, and then changes everything in one
  * transaction: a bad file, a full disk or a killed process leaves the directory as it was. Thread-safe; two runs of one
  * source never overlap.
  */
-@Component
 public class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final DataDirectory data;
-    private final Gazetteer gazetteer;
-    private final Coherence coherence;
-    private final Directory directory;
-    private final Duplicates duplicates;
+    private final ImportTools tools;
     private final Sources sources;
-    private final RunTable runs;
-    private final Download download;
+    private final RunHistory history;
+    private final SourceFiles files;
+    private final RunUndoing undoing;
 
     Intake(
             DataDirectory data,
-            Gazetteer gazetteer,
-            Coherence coherence,
-            Directory directory,
-            Duplicates duplicates,
+            ImportTools tools,
             Sources sources,
-            RunTable runs,
-            IntakeSettings settings,
-            Fetcher fetcher) {
+            RunHistory history,
+            SourceFiles files,
+            RunUndoing undoing) {
         this.data = data;
-        this.gazetteer = gazetteer;
-        this.coherence = coherence;
-        this.directory = directory;
-        this.duplicates = duplicates;
+        this.tools = tools;
         this.sources = sources;
-        this.runs = runs;
-        this.download = new Download(fetcher, settings.downloadLimits());
+        this.history = history;
+        this.files = files;
+        this.undoing = undoing;
     }
 
     /**
-     * Runs one source, from its file or address to the published places.
+     * Runs one source, from its file or address to the published places, and keeps that in the history unless it is a dry run.
      *
      * @throws UserError when nothing was changed, for a reason that a person can mend
      */
     public ImportReport run(ImportOrder order) {
         LOG.info("import of {} starts{}", order.source(), order.dryRun() ? " (dry run)" : "");
         try (ImportFolder folder = ImportFolder.lock(data, order.source())) {
-            Tally tally = new Tally();
-            boolean gathers =
-                    sources.find(order.source()).filter(SourceSettings::gathers).isPresent();
-            ImportRun run =
-                    new ImportRun(order, gathers, folder, tally, gazetteer, coherence, directory, duplicates, download);
-            ImportReport report = order.dryRun() ? run.execute() : recorded(order, run, tally);
+            boolean gathers = gathers(order.source());
+            ImportReport report = order.dryRun() ? tried(order, gathers, folder) : kept(order, gathers, folder);
             LOG.info("import of {} ends: {}", order.source(), report.line());
             return report;
         }
     }
 
-    private ImportReport recorded(ImportOrder order, ImportRun run, Tally tally) {
+    private boolean gathers(String source) {
+        return sources.find(source).filter(SourceSettings::gathers).isPresent();
+    }
+
+    private ImportReport tried(ImportOrder order, boolean gathers, ImportFolder folder) {
+        ImportWork work = new ImportWork("", gathers, null, ReadOptions.NONE, step -> {});
+        return new ImportRun(order, work, folder, new Tally(), tools).execute();
+    }
+
+    private ImportReport kept(ImportOrder order, boolean gathers, ImportFolder folder) {
         sources.meet(order.source());
         RunOrder noted = RunOrder.of(order.source(), RunOrder.Purpose.IMPORT, order.origin(), "");
-        runs.add(noted);
-        runs.sweep(order.source(), noted.id());
-        runs.claim(noted.id());
-        RunOutcome outcome = RunOutcome.FAILED;
-        String message = "";
-        ImportReport report = tally.reportOfNothing();
-        try {
-            report = run.execute();
-            outcome = RunOutcome.DONE;
-            return report;
-        } catch (UserError e) {
-            outcome = RunOutcome.REFUSED;
-            message = e.say(Words.in(Language.FRENCH));
-            report = tally.reportOfNothing();
-            throw e;
-        } finally {
-            record(noted.id(), new RunEnd(outcome, false, message, "", directory.head(), report));
+        history.runs().add(noted);
+        history.runs().sweep(order.source(), noted.id());
+        history.runs().claim(noted.id());
+        return new KeptRun(noted, folder, history, tools).execute(order, gathers, SourceFile.Finder.OF_ORDER);
+    }
+
+    /**
+     * Does a run that waits in the history, and keeps there whatever comes of it.
+     *
+     * @return false when it must wait longer, because another run of its source is under way
+     */
+    public boolean perform(Run waiting) {
+        RunOrder noted = waiting.order();
+        Optional<ImportFolder> held = ImportFolder.tryToLock(data, noted.source());
+        if (held.isEmpty()) {
+            return false;
+        }
+        try (ImportFolder folder = held.get()) {
+            history.runs().sweep(noted.source(), noted.id());
+            if (history.runs().claim(noted.id())) {
+                LOG.info("run {} of {} starts", noted.id(), noted.source());
+                ImportOrder order = new ImportOrder(
+                        noted.origin(),
+                        noted.source(),
+                        noted.isPreview(),
+                        noted.isPreview() || noted.acceptRemovals(),
+                        null,
+                        progress -> {});
+                new KeptRun(noted, folder, history, tools)
+                        .execute(order, gathers(noted.source()), listener -> files.find(noted, listener));
+            }
+        } catch (UserError | RunCancelled e) {
+            LOG.info("run {} of {} ends: {}", noted.id(), noted.source(), e.getMessage());
+        }
+        return true;
+    }
+
+    /** Whether a run of this source is under way, in this process or another that shares the data directory. */
+    public boolean isUnderWay(String source) {
+        Optional<ImportFolder> held = ImportFolder.tryToLock(data, source);
+        held.ifPresent(ImportFolder::close);
+        return held.isEmpty();
+    }
+
+    /**
+     * Takes back all that a run published. What people decided since stays.
+     *
+     * @param by id of the account that wants it, empty for the terminal
+     * @throws UserError when another run of the source is under way
+     */
+    public RunUndone undo(Run run, String by) {
+        try (ImportFolder folder = ImportFolder.lock(data, run.source())) {
+            LOG.info("run {} of {} is taken back", run.id(), run.source());
+            return undoing.undo(run, by);
         }
     }
 
-    /** The history is a courtesy: when the disk is full it must not hide the reason why the run failed. */
-    private void record(String id, RunEnd end) {
-        try {
-            runs.finish(id, end);
-        } catch (UserError e) {
-            LOG.warn("the end of run {} could not be recorded: {}", id, e.getMessage());
-        }
+    /** What {@link #undo} would do now; changes nothing. */
+    public RunUndone foreseeUndo(Run run) {
+        return undoing.foresee(run);
     }
 }

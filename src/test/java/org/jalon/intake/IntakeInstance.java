@@ -13,7 +13,9 @@ import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
 import org.jalon.duplicates.Duplicates;
+import org.jalon.intake.run.RunFiles;
 import org.jalon.intake.run.RunTable;
+import org.jalon.intake.run.StepTable;
 import org.jalon.intake.source.SourceTable;
 import org.jalon.reach.Fetcher;
 import org.jalon.storage.DataDirectory;
@@ -26,27 +28,66 @@ final class IntakeInstance implements AutoCloseable {
     /** Loading it takes longer than most imports of tests. */
     private static final Gazetteer GAZETTEER = Gazetteer.load();
 
+    static final IntakeSettings SETTINGS = new IntakeSettings(
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(5),
+            1,
+            1,
+            1_000,
+            Duration.ofDays(90),
+            null);
+
     private final Instance instance;
+    private final Sources sources;
+    private final RunTable runs;
+    private final StepTable steps;
+    private final RunFiles files;
     private final Intake intake;
 
     IntakeInstance(Path data) {
-        this(data, new IntakeSettings(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(5), 1));
+        this(data, SETTINGS);
     }
 
     IntakeInstance(Path data, IntakeSettings settings) {
         instance = Instance.in(data);
         Clock clock = Clock.systemUTC();
-        Sources sources = new Sources(new SourceTable(instance.database()), instance.directory(), clock);
-        intake = new Intake(
-                instance.bean(DataDirectory.class),
+        Database database = instance.database();
+        IntakeConfiguration beans = new IntakeConfiguration();
+        SourceTable table = beans.sourceTable(database);
+        sources = beans.sources(table, instance.directory());
+        runs = beans.runTable(database);
+        steps = beans.stepTable(database);
+        files = beans.runFiles(instance.bean(DataDirectory.class));
+        ImportTools tools = beans.importTools(
                 GAZETTEER,
                 new Coherence(GAZETTEER, Set.of()),
                 instance.directory(),
-                Duplicates.of(instance.database(), instance.directory(), GAZETTEER, Clock.systemUTC()),
+                Duplicates.of(database, instance.directory(), GAZETTEER, clock),
+                beans.download(instance.bean(Fetcher.class), settings));
+        intake = beans.intake(
+                instance.bean(DataDirectory.class),
+                tools,
                 sources,
-                new RunTable(instance.database(), clock),
-                settings,
-                instance.bean(Fetcher.class));
+                beans.runHistory(runs, files, steps, settings),
+                beans.sourceFiles(table, runs, files, tools.download(), settings),
+                database);
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    RunTable runs() {
+        return runs;
+    }
+
+    StepTable steps() {
+        return steps;
+    }
+
+    RunFiles files() {
+        return files;
     }
 
     Intake intake() {

@@ -7,8 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jalon.directory.Slug;
+import org.jalon.intake.ImportProgress;
 import org.jalon.storage.DataDirectory;
 
 /** The folder of each run: the file that it reads, and notes between those who run it and those who watch. */
@@ -68,6 +70,37 @@ public final class RunFiles {
             Files.copy(file.get(), target, StandardCopyOption.REPLACE_EXISTING);
         }
         return true;
+    }
+
+    /** Something that a run tells how far it is, and that stops it when {@link #cancel} was asked for. */
+    public Consumer<ImportProgress> watch(String run, Consumer<ImportProgress> next) throws IOException {
+        Path folder = folder(run);
+        RunWatch.clear(folder);
+        return new RunWatch(folder, next);
+    }
+
+    /** How far a run is, by what it told last. */
+    public Optional<ImportProgress> progress(String run) {
+        return RunWatch.read(base.resolve(run));
+    }
+
+    /** Asks a run that is under way, in whatever process, to stop. */
+    public void cancel(String run) throws IOException {
+        RunWatch.cancel(folder(run));
+    }
+
+    /** Removes the notes of a run that ended, and its folder when nothing else is in it. */
+    public void tidy(String run) throws IOException {
+        Path folder = base.resolve(run);
+        RunWatch.clear(folder);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> left = Files.list(folder)) {
+                if (left.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.deleteIfExists(folder);
+        }
     }
 
     /** Removes all that is kept in the folder of a run. */

@@ -99,6 +99,15 @@ public final class RunTable {
                 .update();
     }
 
+    /** Notes the file that was brought into the folder of a run. */
+    public void noteFile(RunOrder run) {
+        database.jdbc()
+                .sql("update source_run set file = :file where id = :id")
+                .param("file", run.file())
+                .param("id", run.id())
+                .update();
+    }
+
     /** Stops a run that only waits; whether there was one. */
     public boolean cancelWaiting(String id) {
         return database.jdbc()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.directory.Slug;
 import org.jalon.intake.SourceSettings;
+import org.jalon.intake.fetch.Validators;
 import org.jalon.storage.Database;
 import org.jalon.territory.Territory;
 
@@ -123,6 +124,25 @@ public final class SourceTable {
                         .param("due", due.next().orElseThrow().toEpochMilli())
                         .update()
                 == 1;
+    }
+
+    /** What the address of a source answered last, to ask whether there is something new. */
+    public Validators validators(String name) {
+        return database.jdbc()
+                .sql("select etag, last_modified from intake_source where name = :name")
+                .param("name", name)
+                .query((row, number) -> new Validators(row.getString("etag"), row.getString("last_modified")))
+                .single();
+    }
+
+    /** Notes what the address of a source answered. */
+    public void remember(String name, Validators validators) {
+        database.jdbc()
+                .sql("update intake_source set etag = :etag, last_modified = :modified where name = :name")
+                .param("etag", validators.etag())
+                .param("modified", validators.lastModified())
+                .param("name", name)
+                .update();
     }
 
     private static SourceSettings settings(ResultSet row, int number) throws SQLException {
