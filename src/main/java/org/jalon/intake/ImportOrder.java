@@ -72,7 +72,7 @@ public record ImportOrder(
 
     /** The same that tells somebody else how far it is. */
     ImportOrder toldTo(Consumer<ImportProgress> other) {
-        return new ImportOrder(origin, source, dryRun, acceptRemovals, reportFile, other);
+        return new ImportOrder(origin, source, dryRun, acceptRemovals, reportFile, mappedBy, other);
     }
 
     public Optional<Path> report() {

@@ -104,10 +104,12 @@ final class ImportRun {
             }
         }
         Path target = folder.download();
-        tools.download().fetch(
-                DownloadOrder.of(order.origin()),
-                target,
-                share -> order.listener().accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
+        tools.download()
+                .fetch(
+                        DownloadOrder.of(order.origin()),
+                        target,
+                        share ->
+                                order.listener().accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
         return target;
     }
 
@@ -118,14 +120,15 @@ final class ImportRun {
         }
         try (SpooledRecords records = new SpooledRecords(folder.spool())) {
             Placement placement = tools.duplicates().place(order.source(), work.gathers(), records);
-            SourceUpdate update = tools.directory().publish(
-                    Publishing.of(order.source())
-                            .withRun(work.run())
-                            .withListener(work.listener())
-                            .withAcceptRemovals(order.acceptRemovals())
-                            .withDryRun(order.dryRun())
-                            .withPlacing(placement),
-                    counted(records));
+            SourceUpdate update = tools.directory()
+                    .publish(
+                            Publishing.of(order.source())
+                                    .withRun(work.run())
+                                    .withListener(work.listener())
+                                    .withAcceptRemovals(order.acceptRemovals())
+                                    .withDryRun(order.dryRun())
+                                    .withPlacing(placement),
+                            counted(records));
             return switch (update) {
                 case SourceUpdate.Applied applied -> {
                     if (!order.dryRun()) {

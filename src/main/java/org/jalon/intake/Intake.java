@@ -50,29 +50,42 @@ public class Intake {
     public ImportReport run(ImportOrder order) {
         LOG.info("import of {} starts{}", order.source(), order.dryRun() ? " (dry run)" : "");
         try (ImportFolder folder = ImportFolder.lock(data, order.source())) {
-            boolean gathers = gathers(order.source());
-            ImportReport report = order.dryRun() ? tried(order, gathers, folder) : kept(order, gathers, folder);
+            ImportReport report = order.dryRun() ? tried(order, folder) : kept(order, folder);
             LOG.info("import of {} ends: {}", order.source(), report.line());
             return report;
         }
+    }
+
+    private ImportReport tried(ImportOrder order, ImportFolder folder) {
+        ImportWork work = new ImportWork("", gathers(order.source()), null, ReadOptions.NONE, step -> {});
+        ImportOrder mapped = order.mapping().isPresent() ? order : mapped(order, currentMapping(order.source()));
+        return new ImportRun(mapped, work, folder, new Tally(), tools).execute();
+    }
+
+    private ImportReport kept(ImportOrder order, ImportFolder folder) {
+        sources.meet(order.source());
+        int version = order.mapping().isPresent() ? 0 : currentMapping(order.source());
+        RunOrder noted = RunOrder.of(order.source(), RunOrder.Purpose.IMPORT, order.origin(), "")
+                .withMapping(version);
+        history.runs().add(noted);
+        history.runs().sweep(order.source(), noted.id());
+        history.runs().claim(noted.id());
+        return new KeptRun(noted, folder, history, tools)
+                .execute(mapped(order, version), gathers(order.source()), SourceFile.Finder.OF_ORDER);
     }
 
     private boolean gathers(String source) {
         return sources.find(source).filter(SourceSettings::gathers).isPresent();
     }
 
-    private ImportReport tried(ImportOrder order, boolean gathers, ImportFolder folder) {
-        ImportWork work = new ImportWork("", gathers, null, ReadOptions.NONE, step -> {});
-        return new ImportRun(order, work, folder, new Tally(), tools).execute();
+    private int currentMapping(String source) {
+        return sources.find(source).map(SourceSettings::mappingVersion).orElse(0);
     }
 
-    private ImportReport kept(ImportOrder order, boolean gathers, ImportFolder folder) {
-        sources.meet(order.source());
-        RunOrder noted = RunOrder.of(order.source(), RunOrder.Purpose.IMPORT, order.origin(), "");
-        history.runs().add(noted);
-        history.runs().sweep(order.source(), noted.id());
-        history.runs().claim(noted.id());
-        return new KeptRun(noted, folder, history, tools).execute(order, gathers, SourceFile.Finder.OF_ORDER);
+    private ImportOrder mapped(ImportOrder order, int version) {
+        return sources.findMapping(order.source(), version)
+                .map(order::withMapping)
+                .orElse(order);
     }
 
     /**
@@ -98,7 +111,10 @@ public class Intake {
                         null,
                         progress -> {});
                 new KeptRun(noted, folder, history, tools)
-                        .execute(order, gathers(noted.source()), listener -> files.find(noted, listener));
+                        .execute(
+                                mapped(order, noted.mappingVersion()),
+                                gathers(noted.source()),
+                                listener -> files.find(noted, listener));
             }
         } catch (UserError | RunCancelled e) {
             LOG.info("run {} of {} ends: {}", noted.id(), noted.source(), e.getMessage());

@@ -35,8 +35,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Sources sources(SourceTable table, Directory directory) {
-        return new Sources(table, directory, clock);
+    Sources sources(SourceTable table, MappingVersions versions, Directory directory) {
+        return new Sources(table, versions, directory, clock);
     }
 
     @Bean

@@ -43,8 +43,7 @@ final class SourceFiles {
     private final Inbox inbox;
     private final Clock clock;
 
-    SourceFiles(
-            SourceTable sources, RunTable runs, RunFiles files, Download download, Inbox inbox, Clock clock) {
+    SourceFiles(SourceTable sources, RunTable runs, RunFiles files, Download download, Inbox inbox, Clock clock) {
         this.sources = sources;
         this.runs = runs;
         this.files = files;
@@ -85,14 +84,13 @@ final class SourceFiles {
         Supply supply = source.supply();
         RunOrder named = files.name(run, nameOf(supply.address()));
         Path target = files.path(named);
-        Validators known = last.filter(this::isNewest).isPresent() ? sources.validators(source.name()) : Validators.NONE;
+        Validators known =
+                last.filter(this::isNewest).isPresent() ? sources.validators(source.name()) : Validators.NONE;
         DownloadOrder order = DownloadOrder.of(supply.address())
                 .withValidators(known)
                 .withSecret(supply.secretHeader(), supply.secretVariable());
         Fetched fetched = download.fetch(
-                order,
-                target,
-                share -> listener.accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
+                order, target, share -> listener.accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
         return switch (fetched) {
             case Fetched.NotModified() ->
                 new SourceFile.Unchanged(last.map(Run::fingerprint).orElse(""));
@@ -121,7 +119,9 @@ final class SourceFiles {
 
     /** Whether nothing was fetched since, by which the validators would be those of another file. */
     private boolean isNewest(Run published) {
-        return runs.findLast(published.source(), null, SINCE).filter(published::equals).isPresent();
+        return runs.findLast(published.source(), null, SINCE)
+                .filter(published::equals)
+                .isPresent();
     }
 
     private static String nameOf(String address) {
@@ -132,7 +132,7 @@ final class SourceFiles {
     static ReadOptions options(Supply supply) {
         return supply.readOptions().isEmpty()
                 ? ReadOptions.NONE
-                : ReadOptions.of(
-                        JsonMapper.shared().readValue(supply.readOptions(), new TypeReference<Map<String, String>>() {}));
+                : ReadOptions.of(JsonMapper.shared()
+                        .readValue(supply.readOptions(), new TypeReference<Map<String, String>>() {}));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.directory.Directory;
 import org.jalon.directory.SourceSummary;
+import org.jalon.intake.mapping.Mapping;
+import org.jalon.intake.source.MappingVersions;
 import org.jalon.intake.source.SourceTable;
 import org.jalon.intake.source.Supply;
 
@@ -12,11 +14,13 @@ import org.jalon.intake.source.Supply;
 public final class Sources {
 
     private final SourceTable table;
+    private final MappingVersions versions;
     private final Directory directory;
     private final Clock clock;
 
-    Sources(SourceTable table, Directory directory, Clock clock) {
+    Sources(SourceTable table, MappingVersions versions, Directory directory, Clock clock) {
         this.table = table;
+        this.versions = versions;
         this.directory = directory;
         this.clock = clock;
     }
@@ -60,6 +64,11 @@ public final class Sources {
         SourceSettings settings = table.find(name).orElseThrow().with(supply);
         table.save(settings);
         return Optional.of(settings);
+    }
+
+    /** The version of a mapping; empty for 0, which is the columns of the national standard. */
+    public Optional<Mapping> findMapping(String source, int version) {
+        return versions.find(source, version).map(kept -> Mapping.parse(kept.json()));
     }
 
     /** Keeps what was settled of a source that is known. */

@@ -55,7 +55,7 @@ final class IntakeInstance implements AutoCloseable {
         Database database = instance.database();
         IntakeConfiguration beans = new IntakeConfiguration();
         SourceTable table = beans.sourceTable(database);
-        sources = beans.sources(table, instance.directory());
+        sources = beans.sources(table, beans.mappingVersions(database), instance.directory());
         runs = beans.runTable(database);
         steps = beans.stepTable(database);
         files = beans.runFiles(instance.bean(DataDirectory.class));

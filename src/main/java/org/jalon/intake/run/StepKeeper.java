@@ -61,17 +61,7 @@ public final class StepKeeper {
     private static RunStep step(Normalised row, Map<String, StepRecorder.Noted> steps) {
         return switch (row) {
             case Normalised.Rejected(long number, var reason, String id, String raw) ->
-                new RunStep(
-                        number,
-                        id,
-                        "",
-                        RunStep.Kind.REJECTED,
-                        reason.slug(),
-                        "",
-                        null,
-                        Map.of(),
-                        List.of(),
-                        raw);
+                new RunStep(number, id, "", RunStep.Kind.REJECTED, reason.slug(), "", null, Map.of(), List.of(), raw);
             case Normalised.Accepted(long number, OriginRecord record) -> {
                 StepRecorder.Noted noted = steps.remove(record.ref().id());
                 yield new RunStep(
