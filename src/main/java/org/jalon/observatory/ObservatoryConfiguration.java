@@ -20,4 +20,9 @@ class ObservatoryConfiguration {
     FigureImport figureImport(Gazetteer gazetteer, FigureTable table) {
         return new FigureImport(gazetteer, table);
     }
+
+    @Bean
+    Indicators indicators(Gazetteer gazetteer, FigureTable table) {
+        return new Indicators(gazetteer, table);
+    }
 }

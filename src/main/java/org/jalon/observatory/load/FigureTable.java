@@ -54,6 +54,17 @@ public final class FigureTable {
         return figures;
     }
 
+    /** The same of the newest period that is known; empty when none is. */
+    public Map<String, Figure> newest(String indicator) {
+        return database.jdbc()
+                .sql("select max(period) from indicator_value where indicator = :indicator")
+                .param("indicator", indicator)
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .map(period -> figures(indicator, period))
+                .orElse(Map.of());
+    }
+
     /** The dataset that an indicator belongs to, empty when it is new. */
     Optional<String> datasetOf(String indicator) {
         return database.jdbc()
