@@ -62,7 +62,7 @@ public record Sample(
     }
 
     Sample withHeader(int number, List<String> names) {
-        return new Sample(format, encoding, delimiter, sheet, sheets, path, members, number, distinct(names), rows);
+        return new Sample(format, encoding, delimiter, sheet, sheets, path, members, number, names, rows);
     }
 
     Sample withMembers(List<String> names) {
@@ -71,9 +71,5 @@ public record Sample(
 
     Sample with(List<String> names, List<RawRow> first) {
         return new Sample(format, encoding, delimiter, sheet, sheets, path, members, headerRow, names, first);
-    }
-
-    private static List<String> distinct(List<String> names) {
-        return names.stream().distinct().toList();
     }
 }

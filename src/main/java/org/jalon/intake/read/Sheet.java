@@ -47,12 +47,13 @@ final class Sheet implements Part {
     /** A cover with a few words is no table: a table has two columns, and a row below its header. */
     private static String firstTable(Workbook workbook) throws IOException {
         for (String sheet : workbook.sheets()) {
-            int[] wide = {0};
+            int[] seen = {0};
             workbook.read(sheet, (number, cells) -> {
-                wide[0] += cells.stream().filter(cell -> !cell.isBlank()).count() > 1 ? 1 : 0;
-                return wide[0] < 2;
+                boolean wide = cells.stream().filter(cell -> !cell.isBlank()).count() > 1;
+                seen[0] += seen[0] > 0 || wide ? 1 : 0;
+                return seen[0] < 2;
             });
-            if (wide[0] == 2) {
+            if (seen[0] == 2) {
                 return sheet;
             }
         }
@@ -82,7 +83,7 @@ final class Sheet implements Part {
             case XLSX -> Sample.Format.XLSX;
             case ODS -> Sample.Format.ODS;
         };
-        return Sample.of(format).withSheet(sheet, sheets).withHeader(table.headerRow(), table.header());
+        return Sample.of(format).withSheet(sheet, sheets).withHeader(table.headerRow(), table.named());
     }
 
     private boolean read(TableRows table) throws IOException {

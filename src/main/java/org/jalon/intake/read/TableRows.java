@@ -23,6 +23,7 @@ final class TableRows {
     private final List<Line> waiting = new ArrayList<>();
     private long characters;
     private List<String> header = List.of();
+    private List<String> named = List.of();
     private int headerRow;
 
     /** @param wanted number of the row that names the columns, 0 to find it out */
@@ -63,9 +64,9 @@ final class TableRows {
         return more;
     }
 
-    /** Names of the columns, once they are known. */
-    List<String> header() {
-        return header;
+    /** Names of the columns that have one, once they are known. */
+    List<String> named() {
+        return named;
     }
 
     int headerRow() {
@@ -79,6 +80,11 @@ final class TableRows {
             names.add(name.isEmpty() ? RawRow.unnamed(names.size() + 1) : name);
         }
         header = List.copyOf(names);
+        named = cells.stream()
+                .map(cell -> CellText.clean(cell).strip())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
         headerRow = number;
         return true;
     }

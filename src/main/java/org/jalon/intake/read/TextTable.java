@@ -48,7 +48,7 @@ final class TextTable implements Part {
         read(table);
         return Sample.of(Sample.Format.CSV)
                 .withText(charset.name(), String.valueOf(dialect.delimiter()))
-                .withHeader(table.headerRow(), table.header());
+                .withHeader(table.headerRow(), table.named());
     }
 
     private boolean read(TableRows table) throws IOException {
