@@ -20,6 +20,7 @@ public final class Bench {
                 .addSubcommand(new TilesBench(out))
                 .addSubcommand(new ModerationBench(out))
                 .addSubcommand(new MatchingBench(out))
+                .addSubcommand(new MappingBench(out))
                 .addSubcommand(new AccessBench(out))
                 .execute(arguments));
     }

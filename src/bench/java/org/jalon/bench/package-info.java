@@ -15,6 +15,9 @@
             "mail",
             "site",
             "contribution",
+            "intake :: read",
+            "intake :: mapping",
+            "intake :: proposal",
             "observatory :: access",
             "cli"
         })

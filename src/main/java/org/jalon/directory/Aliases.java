@@ -36,6 +36,10 @@ final class Aliases {
                 .orElseGet(Meaning.Unknown::new);
     }
 
+    static Map<String, Meaning> spellings(Field field) {
+        return Collections.unmodifiableMap(ALL.getOrDefault(field, Map.of()));
+    }
+
     private static Optional<Meaning> find(Field field, String value) {
         String folded = Slug.of(value);
         return fieldsReadWith(field).stream()

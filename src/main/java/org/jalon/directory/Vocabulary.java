@@ -1,6 +1,7 @@
 package org.jalon.directory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.site.Words;
 
@@ -34,6 +35,11 @@ public final class Vocabulary {
      */
     public static Meaning read(Field field, String value) {
         return Aliases.read(field, value);
+    }
+
+    /** All that a field's values are written as, as slugs, with their meaning; neighbouring fields are not among them. */
+    public static Map<String, Meaning> spellings(Field field) {
+        return Aliases.spellings(field);
     }
 
     /** What a value was read as. */

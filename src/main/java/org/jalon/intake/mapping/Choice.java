@@ -70,7 +70,7 @@ public record Choice(
     }
 
     /** Whether a cell of one of its columns satisfies it. */
-    boolean holds(String cell) {
+    public boolean holds(String cell) {
         String text = Typography.lower(cell);
         if (terms == null) {
             return !text.isEmpty();

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The values of a cell that holds several: joined by bars, else by semicolons or lines, else by commas. */
-final class Values {
+public final class Values {
 
     private static final List<String> SEPARATORS = List.of("|", ";\n", ",");
 
     private Values() {}
 
     /** In their order, without blanks and repetitions. A separator in parentheses is part of a value. */
-    static List<String> split(String cell) {
+    public static List<String> split(String cell) {
         for (String separators : SEPARATORS) {
             List<String> values = split(cell, separators);
             if (values.size() > 1) {
