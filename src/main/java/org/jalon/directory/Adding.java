@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jalon.directory.Revision.Act;
 import org.jalon.hours.PlaceCalendar;
 
@@ -24,7 +22,7 @@ final class Adding {
         if (facts.text(Field.NAME).isEmpty() || facts.position().isEmpty()) {
             throw new IllegalArgumentException("a place has a name and a position");
         }
-        PlaceId id = newId();
+        PlaceId id = NewIds.fresh(ledger.places());
         Map<Field, Statement> said = new EnumMap<>(Field.class);
         facts.values().forEach((field, values) -> said.put(field, new Statement(values, ledger.now())));
         Amendment.UNSAYABLE.forEach(said::remove);
@@ -35,13 +33,6 @@ final class Adding {
             ledger.verify(id, ledger.now());
         }
         return ledger.find(id).orElseThrow().place();
-    }
-
-    /** An id as those of sources' places, of something that is like nothing else. */
-    private PlaceId newId() {
-        RecordRef unique = new RecordRef(RecordRef.PEOPLE, UUID.randomUUID().toString());
-        return Objects.requireNonNull(
-                NewIds.of(List.of(unique), ledger.places()).get(unique));
     }
 
     private LocalDate today(Facts facts) {

@@ -1,5 +1,7 @@
 package org.jalon.directory;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jalon.directory.Revision.Act;
 
 /**
@@ -12,6 +14,9 @@ import org.jalon.directory.Revision.Act;
  */
 record Cause(RecordRef record, Act act, String decision, Before before) {
 
+    /** What places only follow. */
+    private static final Set<Act> FOLLOWING = EnumSet.of(Act.HEARD, Act.UNHEARD, Act.WEIGHED);
+
     /** A source says something, or no longer does, in a run. */
     static Cause heard(RecordRef record, String run) {
         return new Cause(record, Act.HEARD, run, Before.NOTHING);
@@ -19,6 +24,6 @@ record Cause(RecordRef record, Act act, String decision, Before before) {
 
     /** People decide; each decision is a revision, whether it changes what is published or not. */
     boolean isDecision() {
-        return act != Act.HEARD;
+        return !FOLLOWING.contains(act);
     }
 }

@@ -47,7 +47,7 @@ final class Decisions {
     }
 
     Moved split(RecordRef record, String decision) {
-        return decide(ledger -> new Moved.NothingToDo());
+        return decide(ledger -> new Splitting(ledger, Amendment.checked(decision)).split(record));
     }
 
     void describe(SourceProfile profile, String decision) {

@@ -125,7 +125,7 @@ public final class Directory {
     public Optional<Place> without(Place place, Set<String> sources) {
         return place.records().stream().noneMatch(record -> sources.contains(record.source()))
                 ? Optional.of(place)
-                : Withholding.of(place, records(place.id()), sources);
+                : Withholding.of(place, records(place.id()), sources, profiles.trusts());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when its facts last changed
  * @param seenAt when the source last had it
  * @param withdrawnAt when the source was found not to have it any more, absent while it has it
+ * @param verifiedAt when a person found right what it said of a field; it may have said something else since
  */
 public record KnownRecord(
         RecordRef ref,
@@ -34,11 +36,13 @@ public record KnownRecord(
         Instant firstSeenAt,
         Instant changedAt,
         Instant seenAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        Map<Field, Instant> verifiedAt) {
 
     public KnownRecord {
         saidAt = Map.copyOf(saidAt);
         issues = List.copyOf(issues);
+        verifiedAt = Map.copyOf(verifiedAt);
     }
 
     public boolean isLive() {
@@ -56,6 +60,12 @@ public record KnownRecord(
             return Optional.of(since);
         }
         return facts.all(field).isEmpty() ? Optional.empty() : Optional.of(firstSeenAt);
+    }
+
+    /** When a person found right what it says of a field; empty when nobody did since it says so. */
+    Optional<Instant> verification(Field field) {
+        Instant at = verifiedAt.get(field);
+        return since(field).filter(since -> at != null && !at.isBefore(since)).map(since -> Objects.requireNonNull(at));
     }
 
     /** Whether a place is published because of it: corrections by people do not keep alone what no source has. */

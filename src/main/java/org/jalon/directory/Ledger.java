@@ -52,6 +52,15 @@ final class Ledger {
         return places.lookup(place.text());
     }
 
+    Optional<KnownRecord> record(RecordRef ref) {
+        return records.find(ref.source(), List.of(ref.id())).stream().findFirst();
+    }
+
+    /** What every origin says of a place, also those that no longer do. */
+    List<KnownRecord> records(PlaceId place) {
+        return records.ofPlaces(List.of(place.text()));
+    }
+
     /** What people say of a place now. */
     Statements statements(PlaceId place) {
         return records.find(RecordRef.PEOPLE, List.of(place.text())).stream()
@@ -69,7 +78,7 @@ final class Ledger {
         if (!statements.isSilent()) {
             live.add(statements.heard(place, now).known());
         }
-        return MergedFacts.of(live).facts();
+        return MergedFacts.of(live, steps.trusts()).facts();
     }
 
     /** People say this of a place from now on, and nothing else. */
@@ -88,6 +97,13 @@ final class Ledger {
         records.registerSource(RecordRef.PEOPLE, now);
         steps.add(heard, cause);
         records.write(List.of(heard));
+    }
+
+    /** A record leaves its place and makes a new one. */
+    long leave(KnownRecord record, PlaceId place, Cause cause) {
+        steps.found(place, record, cause);
+        merges.give(record.ref(), place);
+        return steps.head();
     }
 
     void verify(PlaceId place, @Nullable Instant at) {

@@ -1,26 +1,46 @@
 package org.jalon.directory;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jalon.storage.Database;
 
-/** Which records a merged place brought with it. */
+/** Which places were merged into which, and the records that they brought with them. */
 final class MergeTable {
 
     private static final String REMEMBER = """
             insert into merged_record (place_id, source, source_id)
-            select place_id, source, source_id from record where place_id = :place
+            select place_id, source, source_id from record where place_id = ?
             """;
 
-    private static final String MOVE = "update record set place_id = :into where place_id = :from";
+    private static final String MOVE = "update record set place_id = ? where place_id = ?";
 
     /** Records that went elsewhere since, with another place that was merged, stay there. */
     private static final String GIVE_BACK = """
-            update record set place_id = :place
-            where place_id = :holder and exists (
+            update record set place_id = ?
+            where place_id = ? and exists (
                 select 1 from merged_record m
-                where m.place_id = :place and m.source = record.source and m.source_id = record.source_id)
+                where m.place_id = ? and m.source = record.source and m.source_id = record.source_id)
             """;
 
-    private static final String FORGET = "delete from merged_record where place_id = :place";
+    private static final String FORGET = "delete from merged_record where place_id = ?";
+
+    private static final String GIVE = "update record set place_id = :place where source = :source and source_id = :id";
+
+    private static final String BROUGHT_ALONE = """
+            select m.place_id from merged_record m
+            where m.source = :source and m.source_id = :id and not exists (
+                select 1 from merged_record o
+                where o.place_id = m.place_id and o.source <> 'personnes'
+                and not (o.source = m.source and o.source_id = m.source_id))
+            order by m.place_id
+            """;
+
+    private static final String LEADS_TO = "select id, status, merged_into from place where id in (:ids)";
 
     private final Database database;
 
@@ -28,23 +48,103 @@ final class MergeTable {
         this.database = database;
     }
 
-    /** Moves all records of a place to another, remembering them. */
-    void move(PlaceId from, PlaceId into) {
-        database.jdbc().sql(REMEMBER).param("place", from.text()).update();
+    /** Moves all records of places to others, remembering them. */
+    void move(List<Join> joins) {
+        database.batches()
+                .batchUpdate(
+                        REMEMBER,
+                        joins,
+                        Publication.BATCH,
+                        (row, join) -> row.setString(1, join.from().text()));
+        database.batches().batchUpdate(MOVE, joins, Publication.BATCH, (row, join) -> {
+            row.setString(1, join.into().text());
+            row.setString(2, join.from().text());
+        });
+    }
+
+    /** Gives places their records back, from those that hold them now. */
+    void giveBack(List<Join> joins) {
+        database.batches().batchUpdate(GIVE_BACK, joins, Publication.BATCH, (row, join) -> {
+            row.setString(1, join.from().text());
+            row.setString(2, join.into().text());
+            row.setString(3, join.from().text());
+        });
+        database.batches()
+                .batchUpdate(
+                        FORGET,
+                        joins,
+                        Publication.BATCH,
+                        (row, join) -> row.setString(1, join.from().text()));
+    }
+
+    /** A record alone goes to another place. */
+    void give(RecordRef record, PlaceId place) {
         database.jdbc()
-                .sql(MOVE)
-                .param("from", from.text())
-                .param("into", into.text())
+                .sql(GIVE)
+                .param("place", place.text())
+                .param("source", record.source())
+                .param("id", record.id())
                 .update();
     }
 
-    /** Gives a place its records back, from the one that holds them now. */
-    void giveBack(PlaceId place, PlaceId holder) {
-        database.jdbc()
-                .sql(GIVE_BACK)
-                .param("place", place.text())
-                .param("holder", holder.text())
-                .update();
-        database.jdbc().sql(FORGET).param("place", place.text()).update();
+    /** The merged places that brought a record, and no other of a source. */
+    List<PlaceId> broughtAlone(RecordRef record) {
+        return database
+                .jdbc()
+                .sql(BROUGHT_ALONE)
+                .param("source", record.source())
+                .param("id", record.id())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PlaceId::new)
+                .toList();
     }
+
+    /** The published places that these lead to, through merges; those that lead to none are left out. */
+    Map<PlaceId, PlaceId> publishedEnds(Collection<PlaceId> places) {
+        Map<PlaceId, Lead> leads = new HashMap<>();
+        Set<PlaceId> next = new HashSet<>(places);
+        while (!next.isEmpty()) {
+            Map<PlaceId, Lead> read = read(next);
+            leads.putAll(read);
+            next.clear();
+            read.values().stream()
+                    .filter(lead -> !lead.published() && !leads.containsKey(lead.to()))
+                    .forEach(lead -> next.add(lead.to()));
+        }
+        Map<PlaceId, PlaceId> ends = new LinkedHashMap<>();
+        for (PlaceId place : places) {
+            Lead lead = leads.get(place);
+            while (lead != null && !lead.published()) {
+                lead = leads.get(lead.to());
+            }
+            if (lead != null) {
+                ends.put(place, lead.to());
+            }
+        }
+        return ends;
+    }
+
+    /** Where ids lead to at once: published places to themselves, merged ones to another; withdrawn ones are left out. */
+    private Map<PlaceId, Lead> read(Set<PlaceId> ids) {
+        Map<PlaceId, Lead> leads = new HashMap<>();
+        database.jdbc()
+                .sql(LEADS_TO)
+                .param("ids", ids.stream().map(PlaceId::text).toList())
+                .query(row -> {
+                    String into = row.getString("merged_into");
+                    boolean published = row.getString("status").equals("published");
+                    if (published || into != null) {
+                        PlaceId id = new PlaceId(row.getString("id"));
+                        leads.put(id, new Lead(into == null ? id : new PlaceId(into), published));
+                    }
+                });
+        return leads;
+    }
+
+    /** A place becomes part of another. */
+    record Join(PlaceId from, PlaceId into) {}
+
+    private record Lead(PlaceId to, boolean published) {}
 }

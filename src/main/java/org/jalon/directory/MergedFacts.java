@@ -1,52 +1,49 @@
 package org.jalon.directory;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is published of a place: of each field, the newest statement. Latitude and longitude are taken from one record
- * together. The day of the data is the latest that anybody says.
+ * What is published of a place: its records merged field by field, by {@link MergingRules}.
  *
  * @param facts of the place
- * @param origins the records that each field comes from, the foremost first
+ * @param origins the records that each field comes from, the foremost first; several where lists are united
  * @param records that it is made of, oldest first
  */
 record MergedFacts(Facts facts, Map<Field, List<RecordRef>> origins, List<RecordRef> records) {
 
-    /** At the same instant people know better than files; the rest only has to be the same everywhere. */
-    private static final Comparator<KnownRecord> BY_ORIGIN = Comparator.comparing(
-                    (KnownRecord known) -> known.ref().isOfPeople())
-            .reversed()
-            .thenComparing(known -> known.ref().source())
-            .thenComparing(known -> known.ref().id());
+    private static final Comparator<KnownRecord> OLDEST_FIRST = Comparator.comparing(KnownRecord::firstSeenAt)
+            .thenComparing(record -> !record.ref().isOfPeople())
+            .thenComparing(Ranking.BY_ORIGIN);
 
-    private static final Comparator<KnownRecord> OLDEST_FIRST =
-            Comparator.comparing(KnownRecord::firstSeenAt).thenComparing(BY_ORIGIN);
-
-    static MergedFacts of(List<KnownRecord> live) {
-        List<RecordRef> records =
-                live.stream().sorted(OLDEST_FIRST).map(KnownRecord::ref).toList();
+    static MergedFacts of(List<KnownRecord> live, Trusts trusts) {
+        if (live.size() == 1) {
+            return alone(live.getFirst());
+        }
+        MergingRules rules = new MergingRules(live, trusts);
         Map<Field, List<String>> values = new EnumMap<>(Field.class);
         Map<Field, List<RecordRef>> origins = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            newest(live, field).ifPresent(known -> {
-                List<String> said = known.facts().all(field);
-                if (!said.isEmpty()) {
-                    values.put(field, said);
-                    origins.put(field, List.of(known.ref()));
+            Set<String> united = new LinkedHashSet<>();
+            List<RecordRef> from = new ArrayList<>();
+            for (KnownRecord record : rules.of(field)) {
+                if (united.addAll(MergingRules.added(field, united, record))) {
+                    from.add(record.ref());
                 }
-            });
+            }
+            values.put(field, List.copyOf(united));
+            origins.put(field, from);
         }
-        if (live.size() > 1 && !Objects.equals(origins.get(Field.TOPICS), origins.get(Field.SERVICES))) {
-            keepTopicsOf(values);
-        }
+        keepTopicsOf(values);
+        origins.keySet().removeIf(field -> values.getOrDefault(field, List.of()).isEmpty());
+        List<RecordRef> records =
+                live.stream().sorted(OLDEST_FIRST).map(KnownRecord::ref).toList();
         return new MergedFacts(new Facts(values), origins, records);
     }
 
@@ -64,28 +61,11 @@ record MergedFacts(Facts facts, Map<Field, List<RecordRef>> origins, List<Record
         return changes;
     }
 
-    private static Optional<KnownRecord> newest(List<KnownRecord> live, Field field) {
-        if (live.size() == 1) {
-            return Optional.of(live.getFirst());
-        }
-        Comparator<KnownRecord> newestFirst = Comparator.comparing((KnownRecord known) -> since(known, field))
-                .reversed()
-                .thenComparing(BY_ORIGIN);
-        Comparator<KnownRecord> order = field == Field.UPDATED_ON
-                ? Comparator.comparing((KnownRecord known) -> known.facts().text(field))
-                        .reversed()
-                        .thenComparing(newestFirst)
-                : newestFirst;
-        return live.stream()
-                .filter(known -> since(known, field).isAfter(Instant.MIN))
-                .min(order);
-    }
-
-    private static Instant since(KnownRecord known, Field field) {
-        return field.together().stream()
-                .flatMap(one -> known.since(one).stream())
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
+    private static MergedFacts alone(KnownRecord record) {
+        List<RecordRef> itself = List.of(record.ref());
+        Map<Field, List<RecordRef>> origins = new EnumMap<>(Field.class);
+        record.facts().values().keySet().forEach(field -> origins.put(field, itself));
+        return new MergedFacts(record.facts(), origins, itself);
     }
 
     /** A topic is part of a service: who says that a service is gone, says so of its topics. */

@@ -1,9 +1,11 @@
 package org.jalon.directory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jalon.directory.MergeTable.Join;
 import org.jalon.directory.Revision.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,8 @@ final class Merging {
         }
         Place place = row.get().place();
         PlaceId holder = end(from);
-        ledger.merges().giveBack(from, holder);
-        ledger.places().part(from);
+        ledger.merges().giveBack(List.of(new Join(from, holder)));
+        ledger.places().part(List.of(from));
         if (holder.equals(row.get().into())) {
             takeBackVerification(place, holder);
         }
@@ -57,7 +59,7 @@ final class Merging {
     }
 
     private Moved merge(Place from, Place into) {
-        ledger.merges().move(from.id(), into.id());
+        ledger.merges().move(List.of(new Join(from.id(), into.id())));
         long revision = ledger.merge(from, into.id(), cause(from.id(), Act.MERGED, into.verifiedAt()));
         from.verification()
                 .filter(at -> into.verification().filter(at::isBefore).isEmpty())

@@ -3,9 +3,12 @@ package org.jalon.directory;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * Gives ids to new places. They are derived from the first record of the place, so that the same import on two machines
@@ -42,6 +45,12 @@ final class NewIds {
             });
         }
         return given;
+    }
+
+    /** An id as those of sources' places, of something that is like nothing else. */
+    static PlaceId fresh(PlaceTable places) {
+        RecordRef unique = new RecordRef(RecordRef.PEOPLE, UUID.randomUUID().toString());
+        return Objects.requireNonNull(of(List.of(unique), places).get(unique));
     }
 
     static PlaceId id(RecordRef ref, int salt) {

@@ -2,6 +2,7 @@ package org.jalon.directory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ final class PlaceSteps {
     private final PlaceTable places;
     private final RevisionTable revisions;
     private final RecordTable records;
+    private final Trusts trusts;
     private final Instant now;
     private long head;
 
@@ -24,10 +26,15 @@ final class PlaceSteps {
         this.now = now;
         places = new PlaceTable(database);
         revisions = new RevisionTable(database);
+        trusts = new ProfileTable(database).trusts();
     }
 
     long head() {
         return head;
+    }
+
+    Trusts trusts() {
+        return trusts;
     }
 
     /** Makes a place of each record that a run brings. */
@@ -44,10 +51,11 @@ final class PlaceSteps {
      * Brings places up to date with their records as they are stored now.
      *
      * @param affected the places, and why each changes
+     * @return how many of them have a new revision
      */
-    void settle(Map<PlaceId, Cause> affected) {
+    int settle(Map<PlaceId, Cause> affected) {
         if (affected.isEmpty()) {
-            return;
+            return 0;
         }
         List<String> ids = affected.keySet().stream().map(PlaceId::text).toList();
         Map<PlaceId, List<KnownRecord>> live = records.ofPlaces(ids).stream()
@@ -65,20 +73,54 @@ final class PlaceSteps {
         places.withdraw(settled.withdrawn());
         revisions.append(settled.published());
         revisions.append(settled.withdrawn());
+        return settled.published().size() + settled.withdrawn().size();
+    }
+
+    /** Makes a place of a record that leaves another. */
+    void found(PlaceId place, KnownRecord record, Cause cause) {
+        MergedFacts merged = MergedFacts.of(List.of(record), trusts);
+        Step created = step(place, Kind.CREATED, cause, merged, merged.changesFrom(Facts.NONE));
+        places.insert(List.of(created));
+        revisions.append(List.of(created));
     }
 
     /** A place becomes part of another, with what was last known of it. */
     void merge(Place from, PlaceId into, Cause cause) {
         MergedFacts last = new MergedFacts(from.facts(), from.origins(), from.records());
         Step step = new Step(++head, from.id(), Kind.MERGED, now, cause, last, Map.of(), into);
-        places.merge(step);
-        revisions.append(List.of(step));
+        write(List.of(step));
+    }
+
+    /**
+     * Places of records that join others become part of those.
+     *
+     * @return the revision of each
+     */
+    Map<RecordRef, Long> merge(
+            List<RecordTable.Heard> joining,
+            Map<RecordRef, PlaceId> targets,
+            Function<RecordTable.Heard, Cause> cause) {
+        Map<RecordRef, Long> numbers = new LinkedHashMap<>();
+        List<Step> steps = new ArrayList<>();
+        for (RecordTable.Heard record : joining) {
+            MergedFacts last = MergedFacts.of(List.of(record.known()), trusts);
+            PlaceId into = targets.get(record.ref());
+            steps.add(new Step(++head, record.place(), Kind.MERGED, now, cause.apply(record), last, Map.of(), into));
+            numbers.put(record.ref(), head);
+        }
+        write(steps);
+        return numbers;
+    }
+
+    private void write(List<Step> merges) {
+        places.merge(merges);
+        revisions.append(merges);
     }
 
     private void create(List<RecordTable.Heard> heard, Function<RecordTable.Heard, Cause> cause) {
         List<Step> created = heard.stream()
                 .map(record -> {
-                    MergedFacts merged = MergedFacts.of(List.of(record.known()));
+                    MergedFacts merged = MergedFacts.of(List.of(record.known()), trusts);
                     return step(
                             record.place(), Kind.CREATED, cause.apply(record), merged, merged.changesFrom(Facts.NONE));
                 })
@@ -97,7 +139,7 @@ final class PlaceSteps {
             }
             return;
         }
-        MergedFacts merged = MergedFacts.of(live);
+        MergedFacts merged = MergedFacts.of(live, trusts);
         Map<Field, FieldChange> changes = merged.changesFrom(place.facts());
         if (!row.isPublished() || !changes.isEmpty() || cause.isDecision()) {
             Kind kind = row.isPublished() ? Kind.UPDATED : Kind.CREATED;

@@ -47,7 +47,7 @@ final class PlaceTable {
             "update place set status = 'merged', merged_into = ?, revision = ?, changed_at = ? where id = ?";
 
     private static final String PART =
-            "update place set status = 'withdrawn', merged_into = null where id = :id and status = 'merged'";
+            "update place set status = 'withdrawn', merged_into = null where id = ? and status = 'merged'";
 
     private static final String VERIFY = "update place set verified_at = :at where id = :id";
     private static final String WITHHOLD = "update place set closed = :closed where id = :id";
@@ -141,20 +141,19 @@ final class PlaceTable {
         });
     }
 
-    /** From now on its id leads to another place. */
-    void merge(Step step) {
-        database.batches()
-                .update(
-                        MERGE,
-                        Objects.requireNonNull(step.into()).text(),
-                        step.number(),
-                        step.at().toEpochMilli(),
-                        step.place().text());
+    /** From now on their ids lead to other places. */
+    void merge(List<Step> steps) {
+        database.batches().batchUpdate(MERGE, steps, Publication.BATCH, (row, step) -> {
+            row.setString(1, Objects.requireNonNull(step.into()).text());
+            row.setLong(2, step.number());
+            row.setLong(3, step.at().toEpochMilli());
+            row.setString(4, step.place().text());
+        });
     }
 
-    /** From now on its id leads to itself again; whether it is published is to be settled. */
-    void part(PlaceId id) {
-        database.jdbc().sql(PART).param("id", id.text()).update();
+    /** From now on their ids lead to themselves again; whether they are published is to be settled. */
+    void part(List<PlaceId> ids) {
+        database.batches().batchUpdate(PART, ids, Publication.BATCH, (row, id) -> row.setString(1, id.text()));
     }
 
     /** When a person last verified it, absent for never. */

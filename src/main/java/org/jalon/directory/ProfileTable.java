@@ -49,6 +49,11 @@ final class ProfileTable {
         return list().stream().filter(profile -> profile.name().equals(name)).findFirst();
     }
 
+    Trusts trusts() {
+        return new Trusts(
+                described().values().stream().collect(Collectors.toMap(SourceProfile::name, SourceProfile::trust)));
+    }
+
     void write(SourceProfile profile) {
         database.jdbc()
                 .sql(WRITE)

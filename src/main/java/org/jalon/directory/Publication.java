@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jalon.directory.IncomingTable.Incoming;
 import org.jalon.directory.IncomingTable.Said;
 import org.jalon.storage.Database;
@@ -21,19 +22,27 @@ final class Publication {
     private final Instant now;
     private final IncomingTable incoming;
     private final RecordTable records;
+    private final RunTable runs;
     private final PlaceSteps steps;
     private final Hearing hearing;
+    private final Joining joining;
+    private final StepTeller teller;
     private int created;
+    private int joined;
     private int updated;
 
     Publication(Database database, Publishing order, long head, Instant now) {
         this.order = order;
-        source = order.source();
         this.now = now;
+        source = order.source();
         incoming = new IncomingTable(database);
         records = new RecordTable(database);
+        runs = new RunTable(database);
         steps = new PlaceSteps(database, records, head, now);
-        hearing = new Hearing(source, records, new PlaceTable(database), now);
+        PlaceTable places = new PlaceTable(database);
+        hearing = new Hearing(source, records, places, now);
+        joining = new Joining(order, places, new MergeTable(database), steps);
+        teller = new StepTeller(source, order.listener());
     }
 
     SourceUpdate run(Iterator<OriginRecord> said) {
@@ -45,13 +54,16 @@ final class Publication {
             return new SourceUpdate.TooManyGone(gone, known);
         }
         records.registerSource(source, now);
+        runs.begin(order, now, steps.head());
         applyChanges();
-        tellRepeated();
+        teller.tellRepeated(incoming);
         withdrawGone();
         records.touchSource(source, now);
+        runs.finish(order, steps.head());
+        runs.forgetBefore(now.minus(RunTable.KEPT_FOR));
         int all = incoming.count();
         incoming.drop();
-        return new SourceUpdate.Applied(created, 0, updated, all - created - updated, gone);
+        return new SourceUpdate.Applied(created, joined, updated, all - created - joined - updated, gone);
     }
 
     /** The newest revision after the run. */
@@ -91,66 +103,48 @@ final class Publication {
                 !page.isEmpty();
                 page = incoming.toApply(after, BATCH)) {
             after = page.getLast().id();
-            Hearing.Heard heard = hearing.of(page);
-            created += heard.created().size() + heard.returned().size();
-            updated += heard.changed().size();
-            steps.create(heard.created(), order.decision());
-            records.write(heard.created());
-            records.write(heard.returned());
-            records.write(heard.changed());
-            records.write(heard.repeated());
-            Map<PlaceId, Cause> affected = new LinkedHashMap<>();
-            heard.returned().forEach(record -> affected.put(record.place(), cause(record.ref())));
-            heard.changed().forEach(record -> affected.put(record.place(), cause(record.ref())));
-            steps.settle(affected);
-            tell(heard.created(), RecordStep.Kind.CREATED, heard.before());
-            tell(heard.returned(), RecordStep.Kind.RETURNED, heard.before());
-            tell(heard.changed(), RecordStep.Kind.CHANGED, heard.before());
-            tell(heard.repeated(), RecordStep.Kind.REPEATED, heard.before());
+            apply(hearing.of(page));
         }
     }
 
-    /** Those that said the same as before are counted only, unless somebody wants to know which they are. */
-    private void tellRepeated() {
-        if (order.listener() == Publishing.NOBODY) {
-            return;
-        }
-        String after = "";
-        for (Map<String, PlaceId> page = incoming.repeated(source, after, BATCH);
-                !page.isEmpty();
-                page = incoming.repeated(source, after, BATCH)) {
-            for (Map.Entry<String, PlaceId> one : page.entrySet()) {
-                after = one.getKey();
-                RecordRef record = new RecordRef(source, after);
-                order.listener().accept(new RecordStep(record, RecordStep.Kind.REPEATED, one.getValue(), Map.of()));
-            }
-        }
-    }
-
-    private void tell(List<RecordTable.Heard> heard, RecordStep.Kind kind, Map<RecordRef, Facts> before) {
-        for (RecordTable.Heard record : heard) {
-            Facts known = kind == RecordStep.Kind.RETURNED ? Facts.NONE : before.getOrDefault(record.ref(), Facts.NONE);
-            order.listener().accept(RecordStep.of(record.ref(), kind, record.place(), known, record.facts()));
-        }
-    }
-
-    private Cause cause(RecordRef record) {
-        return Cause.heard(record, order.decision());
+    private void apply(Hearing.Heard heard) {
+        Map<RecordRef, PlaceId> targets = joining.targets(heard.created(), heard.returned());
+        joined += targets.size();
+        created += heard.created().size() + heard.returned().size() - targets.size();
+        updated += heard.changed().size();
+        runs.keepBefore(order, heard.before().keySet());
+        steps.create(heard.created(), order.decision());
+        records.write(heard.created());
+        records.write(heard.returned());
+        records.write(heard.changed());
+        records.write(heard.repeated());
+        List<RecordTable.Heard> fresh = Stream.concat(heard.created().stream(), heard.returned().stream())
+                .toList();
+        runs.keepJoins(order, fresh, joining.join(fresh, targets));
+        Map<PlaceId, Cause> affected = new LinkedHashMap<>();
+        Stream.concat(heard.returned().stream(), heard.changed().stream())
+                .filter(record -> !targets.containsKey(record.ref()))
+                .forEach(record -> affected.put(record.place(), cause(record.ref())));
+        steps.settle(affected);
+        teller.tell(heard, targets);
     }
 
     private void withdrawGone() {
         for (List<RecordRef> page = incoming.gone(source, BATCH);
                 !page.isEmpty();
                 page = incoming.gone(source, BATCH)) {
-            Map<PlaceId, Cause> affected = new LinkedHashMap<>();
             List<KnownRecord> gone =
                     records.find(source, page.stream().map(RecordRef::id).toList());
+            Map<PlaceId, Cause> affected = new LinkedHashMap<>();
             gone.forEach(record -> affected.put(record.place(), cause(record.ref())));
+            runs.keepBefore(order, page);
             records.withdraw(page, now);
             steps.settle(affected);
-            gone.forEach(record -> order.listener()
-                    .accept(RecordStep.of(
-                            record.ref(), RecordStep.Kind.GONE, record.place(), record.facts(), Facts.NONE)));
+            teller.tellGone(gone);
         }
+    }
+
+    private Cause cause(RecordRef record) {
+        return Cause.heard(record, order.decision());
     }
 }

@@ -3,6 +3,8 @@ package org.jalon.directory;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
+import org.jalon.directory.RunTable.Run;
 import org.jalon.storage.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +28,11 @@ final class Publisher {
         log.info("Publishing source {}{}", order.source(), order.dryRun() ? " (dry run)" : "");
         SourceUpdate outcome = Objects.requireNonNull(database.transaction().execute(transaction -> {
             Head before = Head.lock(database);
-            Publication run = new Publication(database, order, before.revision(), clock.instant());
+            Publication run = new Publication(
+                    database,
+                    order,
+                    before.revision(),
+                    new RunTable(database).instant(order.source(), clock.instant()));
             SourceUpdate update = run.run(records);
             if (order.dryRun() || update instanceof SourceUpdate.TooManyGone) {
                 transaction.setRollbackOnly();
@@ -41,7 +47,24 @@ final class Publisher {
     }
 
     RunUndone undo(String source, String run) {
-        log.info("Taking back run {} of source {}", run, source);
-        return new RunUndone.NothingToDo();
+        RunUndone outcome = Objects.requireNonNull(database.transaction().execute(transaction -> {
+            Head before = Head.lock(database);
+            RunTable runs = new RunTable(database);
+            Optional<Run> wanted = runs.find(source, run).filter(Run::undoable);
+            if (wanted.isEmpty()) {
+                return new RunUndone.NothingToDo();
+            }
+            Run latest = runs.latest(source).orElseThrow();
+            if (!latest.id().equals(run)) {
+                return new RunUndone.NotLatest(latest.id());
+            }
+            RunUndo undo = new RunUndo(database, latest, before.revision(), runs.instant(source, clock.instant()));
+            RunUndone undone = undo.undo();
+            Head.advance(database, undo.head());
+            announcements.afterCommit(before, undo.head());
+            return undone;
+        }));
+        log.info("Took back run {} of source {}: {}", run, source, outcome);
+        return outcome;
     }
 }

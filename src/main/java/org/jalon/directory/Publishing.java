@@ -1,5 +1,6 @@
 package org.jalon.directory;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -7,7 +8,7 @@ import java.util.function.Consumer;
  *
  * @param source name of the source; not {@link RecordRef#PEOPLE}
  * @param run an opaque id of at most 100 characters, kept on every revision of the run as the decision {@code run:<id>},
- *     by which {@link Directory#undoRun} takes it back; empty for a run that nobody takes back
+ *     by which {@link Directory#undoRun} takes it back; no two runs of a source have the same
  * @param acceptRemovals whether more than a fifth of the source may be withdrawn
  * @param dryRun whether to undo everything at the end and only say what would have been done
  * @param placing which known place a record belongs to that was never heard before
@@ -28,23 +29,25 @@ public record Publishing(
     /** Begins the decision of what a run does. */
     static final String RUN = "run:";
 
+    /** Begins the decision of what is done when a run is taken back. */
+    static final String UNDO_RUN = "undo-run:";
+
     private static final int LONGEST_RUN = 100;
 
     public Publishing {
         if (source.equals(RecordRef.PEOPLE)) {
             throw new IllegalArgumentException("no source is named " + source);
         }
-        if (run.length() > LONGEST_RUN) {
-            throw new IllegalArgumentException("the id of a run has at most " + LONGEST_RUN + " characters");
+        if (run.isEmpty() || run.length() > LONGEST_RUN) {
+            throw new IllegalArgumentException("the id of a run has 1 to " + LONGEST_RUN + " characters");
         }
     }
 
-    /** A real run in which each new record makes a place, no large removal is accepted, and nobody is told. */
+    /** A real run with an id that nobody had, in which each new record makes a place, no large removal is accepted, and nobody is told. */
     public static Publishing of(String source) {
-        return new Publishing(source, "", false, false, Placing.NEW, NOBODY);
+        return new Publishing(source, UUID.randomUUID().toString(), false, false, Placing.NEW, NOBODY);
     }
 
-    /** The same as a run that can be taken back. */
     public Publishing withRun(String id) {
         return new Publishing(source, id, acceptRemovals, dryRun, placing, listener);
     }
@@ -67,6 +70,6 @@ public record Publishing(
 
     /** What stays with the revisions of the run. */
     String decision() {
-        return run.isEmpty() ? "" : RUN + run;
+        return RUN + run;
     }
 }

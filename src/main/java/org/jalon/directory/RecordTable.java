@@ -15,7 +15,7 @@ final class RecordTable {
 
     private static final String SELECT = """
             select r.source, r.source_id, r.place_id, r.facts, r.said_at, r.raw, r.issues, r.founding, r.first_seen_at, r.changed_at,
-                   coalesce(r.seen_at, s.seen_at) as seen_at, r.withdrawn_at
+                   coalesce(r.seen_at, s.seen_at) as seen_at, r.withdrawn_at, r.verified
             from record r join source s on s.name = r.source
             """;
 
@@ -85,12 +85,14 @@ final class RecordTable {
     }
 
     List<KnownRecord> find(String source, Collection<String> ids) {
-        return database.jdbc()
-                .sql(OF_IDS)
-                .param("source", source)
-                .param("ids", ids)
-                .query(RecordTable::record)
-                .list();
+        return ids.isEmpty()
+                ? List.of()
+                : database.jdbc()
+                        .sql(OF_IDS)
+                        .param("source", source)
+                        .param("ids", ids)
+                        .query(RecordTable::record)
+                        .list();
     }
 
     List<KnownRecord> ofPlaces(Collection<String> places) {
@@ -184,7 +186,8 @@ final class RecordTable {
                 Instant.ofEpochMilli(row.getLong("first_seen_at")),
                 Instant.ofEpochMilli(row.getLong("changed_at")),
                 Instant.ofEpochMilli(row.getLong("seen_at")),
-                withdrawnAt);
+                withdrawnAt,
+                DirectoryJson.dates(row.getString("verified")));
     }
 
     /** What an origin says now of a record, about to be written. */
@@ -201,7 +204,7 @@ final class RecordTable {
             Instant changedAt) {
 
         KnownRecord known() {
-            return new KnownRecord(ref, place, facts, saidAt, raw, issues, founding, at, changedAt, at, null);
+            return new KnownRecord(ref, place, facts, saidAt, raw, issues, founding, at, changedAt, at, null, Map.of());
         }
     }
 }

@@ -57,6 +57,12 @@ public record Revision(
         /** An earlier state was said again. */
         RESTORED,
         /** An earlier decision was taken back. */
-        UNDONE
+        UNDONE,
+        /** A record left the place that it was joined to, and is a place of its own. */
+        SPLIT,
+        /** A run of a source was taken back: the source says again what it said before. */
+        UNHEARD,
+        /** A source is trusted otherwise than before. */
+        WEIGHED
     }
 }

@@ -3,6 +3,7 @@ package org.jalon.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ final class RevisionTable {
 
     private static final String SELECT = """
             select number, place_id, kind, at, source, source_id, merged_into, changes, act, decision, undo from revision
+            """;
+
+    private static final String DECIDED_SINCE = """
+            select distinct place_id from revision
+            where place_id in (:places) and number > :number and decision <> ''
+            and decision not like 'run:%' and decision not like 'undo-run:%'
             """;
 
     private static final String OF_PLACE = SELECT + "where place_id = :place order by number";
@@ -66,6 +73,22 @@ final class RevisionTable {
                         Instant.ofEpochMilli(row.getLong("at")),
                         into(row)))
                 .list();
+    }
+
+    /** Those of these places on which people decided something after a revision. */
+    List<PlaceId> decidedSince(Collection<PlaceId> places, long number) {
+        return places.isEmpty()
+                ? List.of()
+                : database
+                        .jdbc()
+                        .sql(DECIDED_SINCE)
+                        .param("places", places.stream().map(PlaceId::text).toList())
+                        .param("number", number)
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(PlaceId::new)
+                        .toList();
     }
 
     List<Revision> of(PlaceId place) {

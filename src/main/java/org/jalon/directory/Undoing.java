@@ -34,8 +34,11 @@ final class Undoing {
             case CLOSED -> of(new Closing(ledger, decision).reopen(place, Act.UNDONE));
             case REOPENED -> of(new Closing(ledger, decision).close(place, Act.UNDONE));
             case MERGED -> part(place, number);
-            case TOOK_IN -> part(new PlaceId(revision.cause().id()), number - 1);
-            case UNMERGED, GAVE_BACK, UNDONE -> new Undone.NotPossible(Reason.NOT_UNDOABLE);
+            case TOOK_IN ->
+                revision.cause().isOfPeople()
+                        ? part(new PlaceId(revision.cause().id()), number - 1)
+                        : of(new Splitting(ledger, decision).split(revision.cause()));
+            case UNMERGED, GAVE_BACK, UNDONE, SPLIT, UNHEARD, WEIGHED -> new Undone.NotPossible(Reason.NOT_UNDOABLE);
         };
     }
 

@@ -15,8 +15,9 @@ final class Withholding {
      * The place without these sources; empty when nothing else would publish it, or nothing else says where it is.
      *
      * @param records of the place
+     * @param trusts how far sources are trusted
      */
-    static Optional<Place> of(Place place, List<KnownRecord> records, Set<String> sources) {
+    static Optional<Place> of(Place place, List<KnownRecord> records, Set<String> sources, Trusts trusts) {
         List<KnownRecord> kept = records.stream()
                 .filter(KnownRecord::isLive)
                 .filter(record -> !sources.contains(record.ref().source()))
@@ -24,7 +25,7 @@ final class Withholding {
         if (kept.stream().noneMatch(KnownRecord::sustains)) {
             return Optional.empty();
         }
-        MergedFacts merged = MergedFacts.of(kept);
+        MergedFacts merged = MergedFacts.of(kept, trusts);
         Instant seenAt = kept.stream()
                 .filter(record -> !record.ref().isOfPeople())
                 .map(KnownRecord::seenAt)

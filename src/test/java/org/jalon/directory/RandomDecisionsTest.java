@@ -149,10 +149,10 @@ class RandomDecisionsTest extends DecidingTest {
             if (shown) {
                 assertThat(place.facts())
                         .as(when)
-                        .isEqualTo(MergedFacts.of(live).facts());
+                        .isEqualTo(MergedFacts.of(live, Trusts.ORDINARY).facts());
                 assertThat(place.records())
                         .as(when)
-                        .isEqualTo(MergedFacts.of(live).records());
+                        .isEqualTo(MergedFacts.of(live, Trusts.ORDINARY).records());
             }
             if (row.into() != null) {
                 assertThat(held).as(when).doesNotContainKey(place.id());

@@ -174,7 +174,7 @@ class IntakeTest {
         }
         assertThat(jalon.intake()
                         .run(ImportOrder.of(file().toString(), "essai"))
-                        .created())
+                        .accepted())
                 .isEqualTo(3);
     }
 
