@@ -36,7 +36,15 @@ class CellReadersTest {
         "2024-04-02T10:11:12.000Z, 2024-04-02",
         "2024-04-02 10:11:12, 2024-04-02",
         "2024/04/02, 2024-04-02",
-        "02/04/2024 10:11, 2024-04-02"
+        "02/04/2024 10:11, 2024-04-02",
+        "02/04/24, 2024-04-02",
+        "mis à jour le 02/04/2024, 2024-04-02",
+        "1er avril 2024, 2024-04-01",
+        "12 août 2023, 2023-08-12",
+        "45383, 2024-04-01",
+        "45383.52, 2024-04-01",
+        "1712016000, 2024-04-02",
+        "1712016000000, 2024-04-02"
     })
     void readsDates(String raw, String expected) {
         assertThat(date(raw).values()).containsExactly(expected);
@@ -47,7 +55,7 @@ class CellReadersTest {
         "31/02/2024, DATE_INVALID",
         "avril 2024, DATE_INVALID",
         "0001-01-01, DATE_INVALID",
-        "45383, DATE_INVALID",
+        "09/0102023, DATE_INVALID",
         "2024-06-30, DATE_IN_FUTURE"
     })
     void refusesDatesThatSayNothing(String raw, Code code) {
