@@ -45,6 +45,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "CONFIG.json", descriptionKey = "cli.option.mapping")
     private @Nullable Path mapping;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -62,7 +65,14 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport done;
         try {
             done = intake.run(new ImportOrder(
-                    origin, source, dryRun, acceptRemovals, report, mapping(), progress.ofImport(terminal.words())));
+                    origin,
+                    source,
+                    dryRun,
+                    acceptRemovals,
+                    report,
+                    mapping(),
+                    reading.options(),
+                    progress.ofImport(terminal.words())));
         } finally {
             progress.end();
         }

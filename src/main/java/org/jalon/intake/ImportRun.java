@@ -23,6 +23,7 @@ import org.jalon.intake.mapping.Mapping;
 import org.jalon.intake.mapping.RequiredFields;
 import org.jalon.intake.normalise.Normalised;
 import org.jalon.intake.normalise.RowNormaliser;
+import org.jalon.intake.read.ReadOptions;
 import org.jalon.intake.read.RowFile;
 import org.jalon.site.UserError;
 
@@ -67,7 +68,7 @@ final class ImportRun {
 
     private void readIntoSpool() {
         try (Spool spool = Spool.create(folder.spool())) {
-            RowFile file = RowFile.open(fetch(), order.origin(), work.options());
+            RowFile file = RowFile.open(fetch(), order.origin(), options());
             Mapping mapping = order.mapping().orElseGet(Mapping::standard);
             RequiredFields required = new RequiredFields(mapping);
             LocalDate today = LocalDate.now(FRANCE);
@@ -106,11 +107,17 @@ final class ImportRun {
         Path target = folder.download();
         tools.download()
                 .fetch(
-                        DownloadOrder.of(order.origin()),
+                        DownloadOrder.ofOperator(order.origin()),
                         target,
                         share ->
                                 order.listener().accept(new ImportProgress(ImportProgress.Step.DOWNLOADING, 0, share)));
         return target;
+    }
+
+    /** What the order says of the file counts before what the source says of its files. */
+    private ReadOptions options() {
+        ReadOptions known = order.reading().equals(ReadOptions.NONE) ? work.options() : order.reading();
+        return known.withBytes(tools.mostBytes());
     }
 
     private ImportReport publish(Optional<ReportFile> report) {

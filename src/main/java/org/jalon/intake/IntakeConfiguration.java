@@ -51,13 +51,24 @@ class IntakeConfiguration {
 
     @Bean
     Download download(Fetcher fetcher, IntakeSettings settings) {
-        return new Download(fetcher, settings.downloadLimits());
+        return new Download(fetcher, settings.downloadLimits(), settings.allowPrivate());
     }
 
     @Bean
     ImportTools importTools(
-            Gazetteer gazetteer, Coherence coherence, Directory directory, Duplicates duplicates, Download download) {
-        return new ImportTools(gazetteer, coherence, directory, duplicates, download);
+            Gazetteer gazetteer,
+            Coherence coherence,
+            Directory directory,
+            Duplicates duplicates,
+            Download download,
+            IntakeSettings settings) {
+        return new ImportTools(
+                gazetteer,
+                coherence,
+                directory,
+                duplicates,
+                download,
+                settings.downloadLimits().bytes());
     }
 
     @Bean

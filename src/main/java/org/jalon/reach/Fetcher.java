@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Predicate;
@@ -60,13 +62,14 @@ public final class Fetcher implements AutoCloseable {
         Deadline deadline = new Deadline(clock, order.limits().total());
         boolean trusted = order.trust() == FetchOrder.Trust.OPERATOR;
         CheckedResolver resolver = new CheckedResolver(names, allowed, trusted);
-        URI address = WebAddress.parse(order.address());
+        URI first = WebAddress.parse(order.address());
+        URI address = first;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
             if (!trusted && !anyPort && !WebAddress.isUsualPort(address)) {
                 throw new FetchTrouble(FetchTrouble.Reason.PORT);
             }
             CloseableHttpClient client = WebClient.open(order.limits(), resolver, userAgent, trusted);
-            HttpUriRequestBase request = WebClient.request(order, address);
+            HttpUriRequestBase request = WebClient.request(order, first, address);
             Future<?> end = deadline.then(request::cancel);
             try {
                 ClassicHttpResponse response = ask(client, request, deadline);
@@ -100,14 +103,15 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private static WebAnswer answer(ClassicHttpResponse response, URI address, Deadline deadline) throws IOException {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Header header : response.getHeaders()) {
+            headers.merge(header.getName(), header.getValue(), (a, b) -> a + ", " + b);
+        }
         HttpEntity entity = response.getEntity();
-        return entity == null
-                ? new WebAnswer(response.getCode(), address, 0, InputStream.nullInputStream())
-                : new WebAnswer(
-                        response.getCode(),
-                        address,
-                        entity.getContentLength(),
-                        new WebAnswer.Content(entity.getContent(), deadline));
+        long length = entity == null ? 0 : entity.getContentLength();
+        InputStream content =
+                entity == null ? InputStream.nullInputStream() : new WebAnswer.Content(entity.getContent(), deadline);
+        return new WebAnswer(response.getCode(), address, headers, length, content);
     }
 
     @Override

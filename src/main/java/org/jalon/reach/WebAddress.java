@@ -47,6 +47,20 @@ final class WebAddress {
         return uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443;
     }
 
+    /** Whether two addresses ask the same server in the same way. */
+    static boolean isSameServer(URI one, URI other) {
+        return one.getScheme().equals(other.getScheme())
+                && one.getHost().equalsIgnoreCase(other.getHost())
+                && port(one) == port(other);
+    }
+
+    private static int port(URI uri) {
+        if (uri.getPort() >= 0) {
+            return uri.getPort();
+        }
+        return uri.getScheme().equals("https") ? 443 : 80;
+    }
+
     private static String ascii(String authority) {
         if (authority.chars().allMatch(c -> c < 128)) {
             return authority;

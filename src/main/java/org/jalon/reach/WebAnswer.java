@@ -5,16 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.util.Map;
 
 /**
  * The answer of a web server, while its connection is open.
  *
  * @param status such as 200
  * @param address that answered, after all redirects
+ * @param headers by name, whatever its case; several of one name are joined by commas
  * @param length of the content in bytes as announced, -1 when it is not
  * @param content whose trouble is a {@link FetchTrouble}
  */
-public record WebAnswer(int status, URI address, long length, InputStream content) {
+public record WebAnswer(int status, URI address, Map<String, String> headers, long length, InputStream content) {
+
+    /** What a header says, empty when it is not there. */
+    public String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
 
     /** Tells trouble of the line from other trouble of whoever reads. */
     static final class Content extends FilterInputStream {

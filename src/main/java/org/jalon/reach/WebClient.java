@@ -64,9 +64,13 @@ final class WebClient {
         return connections;
     }
 
-    static HttpUriRequestBase request(FetchOrder order, URI address) {
+    /** @param first address of the order, whose server may be told all that the order says */
+    static HttpUriRequestBase request(FetchOrder order, URI first, URI address) {
         HttpUriRequestBase request = new HttpUriRequestBase(order.method().name(), address);
         request.setHeader(HttpHeaders.ACCEPT, order.accept());
+        if (WebAddress.isSameServer(first, address)) {
+            order.headers().forEach(request::setHeader);
+        }
         return request;
     }
 }

@@ -33,6 +33,9 @@ final class IntakeInstance implements AutoCloseable {
             Duration.ofSeconds(1),
             Duration.ofSeconds(5),
             1,
+            5,
+            Duration.ofMillis(20),
+            true,
             1,
             1_000,
             Duration.ofDays(90),
@@ -64,7 +67,8 @@ final class IntakeInstance implements AutoCloseable {
                 new Coherence(GAZETTEER, Set.of()),
                 instance.directory(),
                 Duplicates.of(database, instance.directory(), GAZETTEER, clock),
-                beans.download(instance.bean(Fetcher.class), settings));
+                beans.download(instance.bean(Fetcher.class), settings),
+                settings);
         intake = beans.intake(
                 instance.bean(DataDirectory.class),
                 tools,
