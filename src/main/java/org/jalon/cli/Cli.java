@@ -36,6 +36,7 @@ public final class Cli {
             "export",
             "duplicates",
             "territory",
+            "indicator",
             "hours",
             "admin",
             "backup",
