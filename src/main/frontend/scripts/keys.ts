@@ -66,7 +66,7 @@ export function offerKeys(part: HTMLElement): void {
     if (key === "?") open(help);
     else if (part.dataset.keys === "queue" && (key === "j" || key === "k")) move(key === "j" ? 1 : -1);
     else if (part.dataset.keys === "queue" && key === "x") document.activeElement?.closest("[data-row]")?.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
-    else if (!/^[apqrdmujk]$/.test(key) || !press(key)) return;
+    else if (!/^[apqrdmoujk]$/.test(key) || !press(key)) return;
     event.preventDefault();
   });
   part.hidden = false;

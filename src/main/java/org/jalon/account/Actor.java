@@ -2,6 +2,7 @@ package org.jalon.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jalon.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(Account account, String sessionId, Instant confirmedAt, List<Grant> grants) {
 
+    private static final String DECISION = "moderator:";
+
     public Actor {
         grants = List.copyOf(grants);
+    }
+
+    /** How the history of places names what they decided directly. */
+    public String decision() {
+        return DECISION + account.id();
+    }
+
+    /** The account that decided something directly, from what {@link #decision} says; empty when nobody did. */
+    public static Optional<String> ofDecision(String decision) {
+        return decision.startsWith(DECISION) ? Optional.of(decision.substring(DECISION.length())) : Optional.empty();
     }
 
     /** Whether they hold the role anywhere at all. */

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.jalon.coherence.MatchRecords;
 import org.jalon.directory.Directory;
 import org.jalon.directory.RecordRef;
+import org.jalon.duplicates.Duplicates;
+import org.jalon.duplicates.RecordKey;
 import org.jalon.matching.Decision;
 import org.jalon.matching.MatchedPair;
 import org.jalon.matching.Matching;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the pairs of records that are, or may be, one place. */
+/** Writes the pairs of records that are, or may be, one place; or keeps those of two places for people to decide. */
 @Command(name = "duplicates")
 final class DuplicatesCommand implements Callable<Integer> {
 
@@ -33,12 +35,22 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Option(names = "--explain", descriptionKey = "cli.option.explain-pairs")
     private boolean explain;
 
+    @Option(names = "--remember", descriptionKey = "cli.option.remember-pairs")
+    private boolean remember;
+
     DuplicatesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (remember) {
+            try (ConfigurableApplicationContext context = CommandContext.open(storage.settings())) {
+                int waiting = context.getBean(Duplicates.class).lookAgain();
+                terminal.tell("cli.duplicates.remembered", waiting);
+            }
+            return Cli.DONE;
+        }
         Matching matching = matching();
         List<MatchedPair> pairs = matching.pairs();
         OutputFile.write(
@@ -56,7 +68,7 @@ final class DuplicatesCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = CommandContext.open(storage.settings())) {
             context.getBean(Directory.class).forEachRecord(record -> {
                 RecordRef ref = record.ref();
-                collector.add(MatchRecords.of(PairFile.key(ref), ref.source(), record.facts()));
+                collector.add(MatchRecords.of(RecordKey.of(ref), ref.source(), record.facts()));
             });
         }
         return collector.matching();

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jalon.directory.RecordRef;
+import org.jalon.duplicates.RecordKey;
 import org.jalon.matching.MatchedPair;
 import org.jalon.matching.Matching;
 import org.jalon.matching.Reason;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs of records as CSV (RFC 4180), with the ids that their sources gave. */
 final class PairFile {
-
-    /** No source has it in its name. */
-    private static final char BETWEEN = '\n';
 
     private static final int MOST_REASONS = 6;
 
@@ -38,11 +35,6 @@ final class PairFile {
         this.stream = stream;
         this.explaining = explaining;
         this.words = words;
-    }
-
-    /** One text for a record of any source. */
-    static String key(RecordRef ref) {
-        return ref.id() + BETWEEN + ref.source();
     }
 
     void write(List<MatchedPair> pairs) {
@@ -82,6 +74,6 @@ final class PairFile {
     }
 
     private static String sourceId(String key) {
-        return key.substring(0, key.lastIndexOf(BETWEEN));
+        return RecordKey.ref(key).id();
     }
 }

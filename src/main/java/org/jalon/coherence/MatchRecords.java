@@ -44,7 +44,12 @@ public final class MatchRecords {
                 facts.text(Field.COMMUNE),
                 facts.text(Field.INSEE_CODE),
                 point.orElse(null),
-                point.isPresent() ? uncertaintyMeters(facts.text(Field.LATITUDE)) : 0);
+                uncertaintyMeters(facts));
+    }
+
+    /** How far off the point may be, in metres; 0 when nothing is known of that. */
+    public static double uncertaintyMeters(Facts facts) {
+        return facts.position().isPresent() ? uncertaintyMeters(facts.text(Field.LATITUDE)) : 0;
     }
 
     /** A point of two decimals may be half of a hundredth of a degree off. */

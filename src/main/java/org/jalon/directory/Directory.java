@@ -237,6 +237,18 @@ public final class Directory {
         return decisions.merge(from, into, choices, decision);
     }
 
+    /** What would be published of these places if they were one, by the rules alone. */
+    public Facts together(Collection<PlaceId> places) {
+        List<KnownRecord> live = records
+                .ofPlaces(places.stream().map(PlaceId::text).toList())
+                .stream()
+                .filter(KnownRecord::isLive)
+                .toList();
+        return live.isEmpty()
+                ? Facts.NONE
+                : MergedFacts.of(live, profiles.trusts()).facts();
+    }
+
     /** A place was not the same as the one it was merged into: it takes back its records and its id. */
     public Moved unmerge(PlaceId from, String decision) {
         return decisions.unmerge(from, decision);

@@ -138,6 +138,24 @@ final class PairTable {
                 .update();
     }
 
+    void forget(PairId pair) {
+        database.jdbc()
+                .sql("delete from duplicate_pair where id = :id")
+                .param("id", pair.text())
+                .update();
+    }
+
+    /** Those that were decided together, the last first. */
+    List<Pair> ofBatch(String batch, int limit) {
+        return database.jdbc()
+                .sql(
+                        "select * from duplicate_pair where batch = :batch and state = 'JOINED' order by revision desc limit "
+                                + limit)
+                .param("batch", batch)
+                .query(PairTable::pair)
+                .list();
+    }
+
     /** Takes out open pairs that are such. */
     void forgetOpen(Predicate<Pair> such) {
         List<String> gone;

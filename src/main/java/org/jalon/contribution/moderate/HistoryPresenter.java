@@ -140,7 +140,7 @@ final class HistoryPresenter {
     private Entry entry(Revision revision, boolean restorable, Actor actor, Route route) {
         Words words = route.words();
         String path = route.history(revision.place()) + "/";
-        boolean own = PlaceActs.author(revision.decision()).isPresent();
+        boolean own = Actor.ofDecision(revision.decision()).isPresent();
         return new Entry(
                 revision.number(),
                 Moments.exact(revision.at(), words),
@@ -166,7 +166,7 @@ final class HistoryPresenter {
         if (decision.startsWith(PROPOSAL) || decision.startsWith(UNDOING)) {
             return words.say("moderation.history.proposal");
         }
-        return PlaceActs.author(decision)
+        return Actor.ofDecision(decision)
                 .map(account -> Persons.name(
                         account, words, actor, id -> accounts.find(id).map(Account::shownName)))
                 .orElseGet(() -> words.say("moderation.history.people"));

@@ -27,8 +27,6 @@ import org.jalon.territory.Gazetteer;
  */
 final class PlaceActs {
 
-    private static final String BY = "moderator:";
-
     private final Directory directory;
     private final Database database;
     private final Access access;
@@ -50,16 +48,6 @@ final class PlaceActs {
         PARTLY,
         NOTHING,
         NOT_POSSIBLE
-    }
-
-    /** Why a revision was made, for what moderators do directly. */
-    static String decision(Actor actor) {
-        return BY + actor.account().id();
-    }
-
-    /** The account of the moderator who made a revision directly. */
-    static Optional<String> author(String decision) {
-        return decision.startsWith(BY) ? Optional.of(decision.substring(BY.length())) : Optional.empty();
     }
 
     /** Whether a place, published or not, is in the moderator's territory. */
@@ -123,7 +111,7 @@ final class PlaceActs {
 
     private Result act(Actor actor, String act, PlaceId place, Function<String, Result> work) {
         return Objects.requireNonNull(database.transaction().execute(status -> {
-            Result result = work.apply(decision(actor));
+            Result result = work.apply(actor.decision());
             if (result == Result.DONE || result == Result.PARTLY) {
                 audit.note(actor, "moderation.act." + act, place.text(), Map.of());
             }
