@@ -13,6 +13,12 @@ final class Candidates {
     private static final int RECORD_BITS = Long.SIZE - Keys.BITS;
     private static final int MOST_RECORDS = 1 << RECORD_BITS;
 
+    /**
+     * How often others may be found under keys that say little, for one record; the same one is often found several times. A
+     * record of a village, or of a city as it is today, has fewer: only in a crowd are the most common of these keys left out.
+     */
+    private static final int ENOUGH = 48;
+
     /** Key and place of a record, sorted, only of keys that two records or more share, and not too many. */
     private final long[] entries;
 
@@ -50,24 +56,66 @@ final class Candidates {
         return new Candidates(shared(all), records.size());
     }
 
-    /** Gives the places after this one of the records that it is worth comparing with, each once, in order. */
+    /**
+     * Gives the places after this one of the records that it is worth comparing with, each once, in order. Those that share
+     * a telling key come all; those that share others come from the rarest key on, until there are enough.
+     */
     void forEachAfter(int place, IntConsumer consumer) {
-        int[] found = new int[16];
-        int count = 0;
+        Gathered gathered = new Gathered();
+        long[] blocks = new long[starts[place + 1] - starts[place]];
+        int untold = 0;
         for (int at = starts[place]; at < starts[place + 1]; at++) {
             int position = positions[at];
-            long key = keyOf(entries[position]);
-            for (int p = position + 1; p < entries.length && keyOf(entries[p]) == key; p++) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = placeOf(entries[p]);
+            int end = endOfBlock(position);
+            if (end == position + 1) {
+                continue;
+            }
+            if (Keys.isTelling(keyOf(entries[position]))) {
+                gathered.add(position, end);
+            } else {
+                blocks[untold++] = (long) (end - position) << Integer.SIZE | position;
             }
         }
-        Arrays.sort(found, 0, count);
-        for (int i = 0; i < count; i++) {
-            if (found[i] != place && (i == 0 || found[i] != found[i - 1])) {
-                consumer.accept(found[i]);
+        Arrays.sort(blocks, 0, untold);
+        for (int i = 0; i < untold && gathered.count < ENOUGH; i++) {
+            int position = (int) blocks[i];
+            gathered.add(position, position + (int) (blocks[i] >>> Integer.SIZE));
+        }
+        gathered.forEach(place, consumer);
+    }
+
+    private int endOfBlock(int position) {
+        long key = keyOf(entries[position]);
+        int end = position + 1;
+        while (end < entries.length && keyOf(entries[end]) == key) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Places of records, as they are found under keys. */
+    private final class Gathered {
+
+        private int[] places = new int[64];
+        private int count;
+
+        /** All behind a position, up to the end of its block. */
+        void add(int position, int end) {
+            int more = end - position - 1;
+            if (count + more > places.length) {
+                places = Arrays.copyOf(places, Math.max(count + more, count * 2));
+            }
+            for (int p = position + 1; p < end; p++) {
+                places[count++] = placeOf(entries[p]);
+            }
+        }
+
+        void forEach(int place, IntConsumer consumer) {
+            Arrays.sort(places, 0, count);
+            for (int i = 0; i < count; i++) {
+                if (places[i] != place && (i == 0 || places[i] != places[i - 1])) {
+                    consumer.accept(places[i]);
+                }
             }
         }
     }

@@ -49,11 +49,12 @@ public final class Comparison {
     static final class Draft {
 
         private static final double UNKNOWN = -1;
+        private static final int FEATURES = Feature.values().length;
 
         private final Fingerprint one;
         private final Fingerprint other;
         private final Statistics statistics;
-        private final double[] values = new double[Feature.values().length];
+        private final double[] values = new double[FEATURES];
         private final double meters;
 
         private Draft(Fingerprint one, Fingerprint other, Statistics statistics) {

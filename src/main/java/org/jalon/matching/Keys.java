@@ -14,24 +14,29 @@ final class Keys {
     static final int BITS = 40;
     private static final int FAMILY_BITS = 4;
 
-    /** A family of keys, and how many records may share one of them before it says nothing. */
+    /**
+     * A family of keys, how many records may share one of them before it says nothing, and whether it says much: who shares
+     * only a neighbourhood or a kind is compared as long as there are not too many of them.
+     */
     enum Family {
-        CONTACT(20),
-        CONTACT_AND_STREET(20),
-        SITE_IN_COMMUNE(20),
-        HOUSE(40),
-        STREET(25),
-        WORD_IN_COMMUNE(40),
-        NAME_IN_DEPARTMENT(12),
-        KIND_IN_COMMUNE(25),
-        WIDE_CELL(30),
-        NARROW_CELL(60),
-        KIND_IN_CELL(40);
+        CONTACT(20, true),
+        CONTACT_AND_STREET(20, true),
+        SITE_IN_COMMUNE(20, true),
+        HOUSE(40, true),
+        STREET(25, false),
+        WORD_IN_COMMUNE(40, false),
+        NAME_IN_DEPARTMENT(12, true),
+        KIND_IN_COMMUNE(25, false),
+        WIDE_CELL(30, false),
+        NARROW_CELL(60, false),
+        KIND_IN_CELL(40, false);
 
         private final int most;
+        private final boolean telling;
 
-        Family(int most) {
+        Family(int most, boolean telling) {
             this.most = most;
+            this.telling = telling;
         }
     }
 
@@ -51,7 +56,16 @@ final class Keys {
 
     /** How many records may share this key. */
     static int mostSharing(long key) {
-        return FAMILIES[(int) (key & (1 << FAMILY_BITS) - 1)].most;
+        return family(key).most;
+    }
+
+    /** Whether all that share this key are compared, however many others a record has. */
+    static boolean isTelling(long key) {
+        return family(key).telling;
+    }
+
+    private static Family family(long key) {
+        return FAMILIES[(int) (key & (1 << FAMILY_BITS) - 1)];
     }
 
     static void forEach(Fingerprint record, LongConsumer consumer) {
