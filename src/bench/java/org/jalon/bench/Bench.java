@@ -21,6 +21,7 @@ public final class Bench {
                 .addSubcommand(new ModerationBench(out))
                 .addSubcommand(new MatchingBench(out))
                 .addSubcommand(new MappingBench(out))
+                .addSubcommand(new IntakeBench(out))
                 .addSubcommand(new AccessBench(out))
                 .execute(arguments));
     }
