@@ -44,9 +44,22 @@ public enum ExportFormat {
                 .findFirst();
     }
 
+    /** The format of a file of this name, which is known to be one. */
+    public static ExportFormat getByFileName(String fileName) {
+        return Arrays.stream(values())
+                .filter(format -> format.fileName.equals(fileName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no file is named " + fileName));
+    }
+
     /** Its name on the command line, and in bundles. */
     public String slug() {
         return slug;
+    }
+
+    /** The address of all of it; filters may follow. */
+    public String path() {
+        return "/api/v1/export/" + fileName;
     }
 
     /** The last part of its address, and the name that a browser keeps it under. */

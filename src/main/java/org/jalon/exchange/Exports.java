@@ -3,6 +3,7 @@ package org.jalon.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -81,9 +82,10 @@ public class Exports {
         return counting.report();
     }
 
-    /** What the file of all places has, and where it departs from what is published. */
-    public ExportReport report() {
-        return writeAll(ExportFormat.MEDNUM_CSV, OutputStream.nullOutputStream());
+    /** A place as files have it; empty when it may not leave. */
+    public Optional<Outgoing> outgoing(Place place, Leaving leaving) {
+        return leaving.of(place)
+                .map(left -> new Outgoing(left, row(left, ids(leaving), leaving), leaving.sourcesOf(left)));
     }
 
     private StandardRow row(Place place, ExportIds ids, Leaving leaving) {

@@ -78,6 +78,15 @@ public record SearchQuery(
         return filters.getOrDefault(filter, Set.of()).contains(value);
     }
 
+    /** The same, where any of these values of a filter is asked in place of those that were. */
+    public SearchQuery with(Filter filter, Set<String> values) {
+        Map<Filter, Set<String>> changed = new EnumMap<>(Filter.class);
+        changed.putAll(filters);
+        changed.put(filter, values);
+        return new SearchQuery(
+                text, address, position, radiusKm, box, territories, changed, openAt, sort, limit, cursor);
+    }
+
     /** The same restrictions, without order, limit and page. */
     public SearchQuery withoutPage() {
         return withPage(null, DEFAULT_LIMIT, null);

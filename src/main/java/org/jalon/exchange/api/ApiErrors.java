@@ -18,7 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Every error of the API, as problem details. */
 @Order(0)
-@RestControllerAdvice(basePackageClasses = ApiErrors.class)
+@RestControllerAdvice({"org.jalon.exchange.api", "org.jalon.exchange.hsds"})
 class ApiErrors extends ProblemAnswers {
 
     @ExceptionHandler

@@ -1,11 +1,15 @@
 package org.jalon.exchange.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.jalon.directory.Directory;
 import org.jalon.directory.PlaceChange;
 import org.jalon.directory.PlaceId;
+import org.jalon.exchange.Changes;
 import org.jalon.search.UnknownValues;
+import org.jalon.site.ProblemAnswers;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,7 +18,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * {@code /api/v1/changements}: what happened to places, in order. The cursor is the number of a revision: it never expires, and
- * whoever asks again with the last one they got misses nothing and reads nothing twice.
+ * whoever asks again with the last one they got misses nothing and reads nothing twice. One that was never given out, such as that of
+ * an instance that was restored since, is refused.
  */
 @RestController
 class ChangesController {
@@ -22,26 +27,35 @@ class ChangesController {
     private static final int MOST = 1_000;
 
     private final Directory directory;
+    private final Changes changes;
 
-    ChangesController(Directory directory) {
+    ChangesController(Directory directory, Changes changes) {
         this.directory = directory;
+        this.changes = changes;
     }
 
     @GetMapping("/api/v1/changements")
-    ResponseEntity<byte[]> since(
-            @RequestParam(defaultValue = "0") String depuis, @RequestParam(defaultValue = "200") int limite) {
+    ResponseEntity<?> since(
+            @RequestParam(defaultValue = "0") String depuis,
+            @RequestParam(defaultValue = "200") int limite,
+            HttpServletRequest request) {
         long after = revision(depuis);
+        if (after > directory.head()) {
+            return ResponseEntity.status(HttpStatus.GONE)
+                    .body(ProblemAnswers.of(
+                            HttpStatus.GONE, ProblemAnswers.wordsOf(request), "exchange.problem.cursor", depuis));
+        }
         int limit = Math.clamp(limite, 1, MOST);
-        List<PlaceChange> changes = directory.changesSince(after, limit);
+        List<PlaceChange> steps = changes.since(after, limit);
         byte[] body = JsonAnswer.object(json -> {
             json.writeArrayPropertyStart("items");
-            for (PlaceChange change : changes) {
-                write(json, change);
+            for (PlaceChange step : steps) {
+                write(json, step);
             }
             json.writeEndArray();
-            long last = changes.isEmpty() ? after : changes.getLast().revision();
+            long last = steps.isEmpty() ? after : steps.getLast().revision();
             json.writeStringProperty("suivant", Long.toString(last));
-            json.writeBooleanProperty("fin", changes.size() < limit);
+            json.writeBooleanProperty("fin", steps.size() < limit);
         });
         return JsonAnswer.revalidated(body).body(body);
     }

@@ -1,5 +1,6 @@
 package org.jalon.exchange.api;
 
+import org.jalon.exchange.Leaving;
 import org.jalon.geo.LatLon;
 import org.jalon.search.SearchResult;
 import tools.jackson.core.JsonGenerator;
@@ -9,7 +10,7 @@ final class FeatureJson {
 
     private FeatureJson() {}
 
-    static void write(JsonGenerator json, SearchResult.Hit hit, String site) {
+    static void write(JsonGenerator json, SearchResult.Hit hit, Leaving leaving, String site) {
         json.writeStartObject();
         json.writeStringProperty("type", "Feature");
         json.writeStringProperty("id", hit.place().id().text());
@@ -22,7 +23,7 @@ final class FeatureJson {
         json.writeEndArray();
         json.writeEndObject();
         json.writeObjectPropertyStart("properties");
-        PlaceJson.write(json, hit.place(), hit.distanceMeters(), hit.open(), site);
+        PlaceJson.write(json, hit.place(), hit.distanceMeters(), hit.open(), leaving, site);
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.RecordRef;
+import org.jalon.exchange.Leaving;
+import org.jalon.exchange.SourceJson;
 import org.jalon.hours.OpenState;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,9 +24,16 @@ final class PlaceJson {
      * The properties of a place, inside an object that the caller opens and closes.
      *
      * @param distanceMeters from where the search was centred, absent when it has no place
+     * @param leaving under which conditions the data of sources leave
      * @param site address of the site, without a slash at its end
      */
-    static void write(JsonGenerator json, Place place, @Nullable Double distanceMeters, OpenState open, String site) {
+    static void write(
+            JsonGenerator json,
+            Place place,
+            @Nullable Double distanceMeters,
+            OpenState open,
+            Leaving leaving,
+            String site) {
         json.writeStringProperty(Field.ID.label(), place.id().text());
         for (Field field : FIELDS) {
             if (field.isStandard() && field != Field.ID) {
@@ -40,16 +49,17 @@ final class PlaceJson {
         writeInstant(json, "verifie_le", place.verification().orElse(null));
         writeInstant(json, "vu_le", place.seenAt());
         json.writeStringProperty("url", site + "/lieux/" + place.id() + "/" + place.slug());
-        writeSources(json, place.sourceRecords());
+        writeSources(json, place.sourceRecords(), leaving);
     }
 
-    /** The {@code sources} property: who speaks of the place, and under which id. */
-    static void writeSources(JsonGenerator json, List<RecordRef> records) {
+    /** The {@code sources} property: who speaks of the place, under which id, and under which licence. */
+    static void writeSources(JsonGenerator json, List<RecordRef> records, Leaving leaving) {
         json.writeArrayPropertyStart("sources");
         for (RecordRef record : records) {
             json.writeStartObject();
             json.writeStringProperty("source", record.source());
             json.writeStringProperty("id", record.id());
+            SourceJson.writeTerms(json, leaving.profile(record.source()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -3,6 +3,9 @@ package org.jalon.exchange.api;
 import java.util.List;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
+import org.jalon.directory.RecordRef;
+import org.jalon.exchange.Leaving;
+import org.jalon.exchange.Republication;
 import org.jalon.geo.LatLon;
 import org.jalon.search.Search;
 import org.jalon.search.Suggestion;
@@ -17,7 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JsonGenerator;
 
-/** {@code /api/v1/suggestions}: communes, addresses and places that a text may be the beginning of. */
+/**
+ * {@code /api/v1/suggestions}: communes, addresses and places that a text may be the beginning of. It completes what people type on
+ * the pages of the site, so it names every place that they show; sources that forbid republication are not named.
+ */
 @RestController
 class SuggestionController {
 
@@ -25,9 +31,11 @@ class SuggestionController {
     private static final int MOST = 20;
 
     private final Search search;
+    private final Republication republication;
 
-    SuggestionController(Search search) {
+    SuggestionController(Search search, Republication republication) {
         this.search = search;
+        this.republication = republication;
     }
 
     @GetMapping("/api/v1/suggestions")
@@ -39,11 +47,12 @@ class SuggestionController {
             Site site) {
         String text = q.length() > LONGEST_TEXT ? q.substring(0, LONGEST_TEXT) : q;
         List<Suggestion> found = search.suggest(text, near(latitude, longitude), Math.clamp(limite, 1, MOST));
+        Leaving leaving = republication.now();
         byte[] body = JsonAnswer.object(json -> {
             json.writeArrayPropertyStart("items");
             for (Suggestion suggestion : found) {
                 json.writeStartObject();
-                write(json, suggestion, site.baseUrl());
+                write(json, suggestion, leaving, site.baseUrl());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -61,7 +70,7 @@ class SuggestionController {
         return new LatLon(latitude, longitude);
     }
 
-    private static void write(JsonGenerator json, Suggestion suggestion, String site) {
+    private static void write(JsonGenerator json, Suggestion suggestion, Leaving leaving, String site) {
         switch (suggestion) {
             case Suggestion.OfCommune suggested -> {
                 Commune commune = suggested.commune();
@@ -92,7 +101,10 @@ class SuggestionController {
                 json.writeStringProperty("commune", place.facts().text(Field.COMMUNE));
                 writePosition(json, place.position());
                 json.writeStringProperty("url", site + "/lieux/" + place.id() + "/" + place.slug());
-                PlaceJson.writeSources(json, place.sourceRecords());
+                List<RecordRef> told = place.sourceRecords().stream()
+                        .filter(record -> !leaving.withheld().contains(record.source()))
+                        .toList();
+                PlaceJson.writeSources(json, told, leaving);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jalon.directory.Category;
 import org.jalon.directory.Slug;
 import org.jalon.directory.Vocabulary;
+import org.jalon.exchange.TerritoryReader;
 import org.jalon.search.Filter;
 import org.jalon.site.Colour;
 import org.jalon.site.Page;

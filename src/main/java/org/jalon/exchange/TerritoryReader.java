@@ -1,4 +1,4 @@
-package org.jalon.exchange.embed;
+package org.jalon.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,10 +22,10 @@ import org.jalon.territory.Territory.Kind;
  * @param gazetteer that knows them
  * @param words of the notes
  */
-record TerritoryReader(Gazetteer gazetteer, Words words) {
+public record TerritoryReader(Gazetteer gazetteer, Words words) {
 
     /** As many as an address bears with all filters beside. */
-    static final int MOST = 60;
+    public static final int MOST = 60;
 
     private static final int CANDIDATES = 10;
     /** Commas in the name of an EPCI. */
@@ -55,9 +55,10 @@ record TerritoryReader(Gazetteer gazetteer, Words words) {
      * @param territories in the order written
      * @param notes on what was not understood, or could mean something else
      */
-    record Read(List<Territory> territories, List<String> notes) {}
+    public record Read(List<Territory> territories, List<String> notes) {}
 
-    Read read(String line) {
+    /** Reads a line. */
+    public Read read(String line) {
         Set<Territory> territories = new LinkedHashSet<>();
         List<String> notes = new ArrayList<>();
         for (String part : line.split("[;|\n]")) {

@@ -1,4 +1,4 @@
-package org.jalon.exchange.embed;
+package org.jalon.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
