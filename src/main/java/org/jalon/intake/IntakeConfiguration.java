@@ -83,6 +83,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    SourceSupplies sourceSupplies(IntakeSettings settings) {
+        return new SourceSupplies(new Inbox(settings.folder()));
+    }
+
+    @Bean
     Intake intake(
             DataDirectory data,
             ImportTools tools,

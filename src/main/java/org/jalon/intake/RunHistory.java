@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jalon.intake.run.RunEnd;
 import org.jalon.intake.run.RunFiles;
 import org.jalon.intake.run.RunOrder;
+import org.jalon.intake.run.RunOutcome;
 import org.jalon.intake.run.RunTable;
 import org.jalon.intake.run.StepKeeper;
 import org.jalon.intake.run.StepRecorder;
@@ -37,6 +38,9 @@ record RunHistory(RunTable runs, RunFiles files, StepKeeper keeper) {
     void end(RunOrder run, ImportFolder folder, StepRecorder recorder, RunEnd end) {
         try {
             recorder.close();
+            if (end.outcome() == RunOutcome.UNCHANGED) {
+                files.delete(run.id());
+            }
             files.tidy(run.id());
             if (Files.exists(folder.spool())) {
                 keepSteps(run, folder.steps(), folder.spool(), end);

@@ -1,6 +1,7 @@
 package org.jalon.account.session;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<FilterChainProxy> securityFilters(
-            Guards guards, Sessions sessions, List<LongForms> longForms) {
+            Guards guards, Sessions sessions, List<LongForms> longForms, MultipartConfigElement files) {
         CsrfFilter formKeys = new CsrfFilter(new FormKeys());
         formKeys.setRequireCsrfProtectionMatcher(
                 request -> !OwnForms.isReading(request) && !isScripted(request) && FormKeys.areNeeded(request));
@@ -63,6 +64,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         List<Filter> guarded = List.of(
                 new OwnForms(),
                 new SecurityContextHolderFilter(new SessionContext(sessions)),
+                new FileForms(guards, files.getMaxRequestSize()),
                 formKeys,
                 new AnonymousAuthenticationFilter("anonymous"),
                 translation(guards),

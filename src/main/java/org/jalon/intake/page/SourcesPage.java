@@ -40,7 +40,8 @@ public record SourcesPage(Page head, List<Line> lines, List<Alert> alerts) {
      * Something that a person must look at.
      *
      * @param path of the page where it is mended
+     * @param title of the source
      * @param text what happened
      */
-    public record Alert(String path, String text) {}
+    public record Alert(String path, String title, String text) {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.directory.Directory;
+import org.jalon.directory.SourceProfile;
 import org.jalon.directory.SourceSummary;
 import org.jalon.intake.ImportReport;
 import org.jalon.intake.SourceSettings;
@@ -14,6 +15,7 @@ import org.jalon.intake.run.Run;
 import org.jalon.intake.run.RunOrder;
 import org.jalon.intake.run.RunOutcome;
 import org.jalon.intake.run.RunTable;
+import org.jalon.intake.schedule.Alerts;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 
@@ -25,10 +27,14 @@ public final class SourcesPresenter {
 
     private final Directory directory;
     private final RunTable runs;
+    private final SourceTitles titles;
+    private final Alerts alerts;
 
-    public SourcesPresenter(Directory directory, RunTable runs) {
+    public SourcesPresenter(Directory directory, RunTable runs, SourceTitles titles, Alerts alerts) {
         this.directory = directory;
         this.runs = runs;
+        this.titles = titles;
+        this.alerts = alerts;
     }
 
     SourcesPage overview(List<SourceSettings> sources, Words words) {
@@ -40,17 +46,29 @@ public final class SourcesPresenter {
         return new SourcesPage(
                 new Page(words, words.say("intake.sources.title"), "", PATH, Page.Section.NONE, false),
                 lines,
-                List.of());
+                alerts(sources, words));
+    }
+
+    private List<SourcesPage.Alert> alerts(List<SourceSettings> sources, Words words) {
+        return alerts.list().stream()
+                .flatMap(alert -> sources.stream()
+                        .filter(source -> source.name().equals(alert.source()))
+                        .map(source -> new SourcesPage.Alert(
+                                words.language().path(path(source)),
+                                titles.of(source),
+                                words.say("intake.alert." + alert.kind().slug()))))
+                .toList();
     }
 
     private SourcesPage.Line line(SourceSettings source, Optional<SourceSummary> published, Words words) {
+        SourceProfile profile = titles.profile(source);
         List<Run> recent = runs.list(source.name(), 1);
         Optional<Run> last = recent.stream().findFirst();
         String state = last.map(SourcesPresenter::state).orElse(published.isPresent() ? "ok" : "new");
         return new SourcesPage.Line(
                 words.language().path(path(source)),
-                source.name(),
-                "",
+                profile.title(),
+                profile.owner(),
                 words.say(
                         "intake.sources.places",
                         published.map(SourceSummary::records).orElse(0)),

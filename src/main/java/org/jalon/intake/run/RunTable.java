@@ -3,6 +3,7 @@ package org.jalon.intake.run;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.intake.ImportReport;
 import org.jalon.storage.Database;
@@ -151,6 +152,16 @@ public final class RunTable {
                 .optional();
     }
 
+    /** The run that published what a preview showed, and is not undone; empty when none did. */
+    public Optional<Run> findPublished(String preview) {
+        return database.jdbc()
+                .sql("select * from source_run where preview = :preview and outcome = 'DONE' and undone_at is null"
+                        + " and purpose = 'IMPORT' order by ordered_at desc limit 1")
+                .param("preview", preview)
+                .query(RunRow::of)
+                .optional();
+    }
+
     /** Those of a source, newest first. */
     public List<Run> list(String source, int limit) {
         return database.jdbc()
@@ -182,8 +193,25 @@ public final class RunTable {
                 .list();
     }
 
-    /** Forgets who ordered runs. */
+    /** The runs that somebody ordered: when, and of which source. */
+    public List<Map<String, String>> ofPerson(String account) {
+        return database.jdbc()
+                .sql("select source, ordered_at from source_run where ordered_by = :account order by ordered_at")
+                .param("account", account)
+                .query((row, number) -> Map.of(
+                        "source",
+                        row.getString("source"),
+                        "le",
+                        Instant.ofEpochMilli(row.getLong("ordered_at")).toString()))
+                .list();
+    }
+
+    /** Forgets who ordered runs, and who wrote mappings. */
     public void forgetPerson(String account) {
+        database.jdbc()
+                .sql("update mapping_version set author = '' where author = :account")
+                .param("account", account)
+                .update();
         database.jdbc()
                 .sql("update source_run set ordered_by = '' where ordered_by = :account")
                 .param("account", account)
@@ -194,15 +222,27 @@ public final class RunTable {
                 .update();
     }
 
-    /** Runs from before an instant that are not the last of their source to have published something, oldest first. */
-    public List<Run> before(Instant instant, int limit) {
+    /** Runs from before an instant of which more is kept than their row, oldest first. */
+    public List<Run> heavyBefore(Instant instant) {
         return database.jdbc()
                 .sql("select * from source_run where ordered_at < :instant and outcome not in ('WAITING', 'RUNNING')"
-                        + " order by ordered_at limit :limit")
+                        + " and (file <> '' or exists"
+                        + " (select 1 from source_run_step s where s.run = source_run.id)) order by ordered_at")
                 .param("instant", instant.toEpochMilli())
-                .param("limit", limit)
                 .query(RunRow::of)
                 .list();
+    }
+
+    /** The newest run that published something that was new, and is not undone. */
+    public Optional<Run> findLastChange(String source) {
+        return database.jdbc()
+                .sql("select * from source_run where source = :source and purpose = 'IMPORT' and outcome = 'DONE'"
+                        + " and undone_at is null"
+                        + " and places_created + places_joined + places_updated + places_gone > 0"
+                        + " order by ordered_at desc limit 1")
+                .param("source", source)
+                .query(RunRow::of)
+                .optional();
     }
 
     /** An address may hold a password or a key. */

@@ -97,6 +97,18 @@ public final class StepTable {
                 .list();
     }
 
+    /** Those wanted that change something somewhere on the map. */
+    public List<RunStep> changes(String run, Filter filter, int limit) {
+        return query(
+                        "select * " + WHERE
+                                + " and kind <> 'SAME' and latitude is not null order by position limit :limit",
+                        run,
+                        filter)
+                .param("limit", limit)
+                .query(StepTable::step)
+                .list();
+    }
+
     /** The next rows that have a problem, by their numbers. */
     public List<RunStep> problems(String run, long afterRow, int limit) {
         return database.jdbc()

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jalon.intake.Intake;
+import org.jalon.intake.SourceSettings;
 import org.jalon.intake.run.Run;
 import org.jalon.intake.run.RunFiles;
 import org.jalon.intake.run.RunOrder;
@@ -84,6 +85,21 @@ public final class Workshop implements AutoCloseable {
         RunOrder again = run.order().again(run.order().purpose(), by, attempt);
         order(withFileOf(run.order(), again));
         return again;
+    }
+
+    /** Orders the second try of a run of the clock, which fetches the file anew. */
+    void fetchAgain(Run run, SourceSettings source) {
+        order(run.order()
+                .again(run.order().purpose(), RunOrder.SCHEDULE, run.order().attempt() + 1)
+                .withFile("")
+                .withMapping(source.mappingVersion()));
+    }
+
+    /** Orders another preview of the file of a run, read by a version of the mapping. */
+    public RunOrder preview(Run run, int mappingVersion, String by) {
+        RunOrder order = run.order().again(RunOrder.Purpose.PREVIEW, by, 1).withMapping(mappingVersion);
+        order(withFileOf(run.order(), order));
+        return order;
     }
 
     /** Orders that what a preview showed is published. */

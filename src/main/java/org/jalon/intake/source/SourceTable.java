@@ -126,6 +126,15 @@ public final class SourceTable {
                 == 1;
     }
 
+    /** Forgets contacts of sources without a run since an instant; how many. */
+    public int forgetContacts(Instant before) {
+        return database.jdbc()
+                .sql("update intake_source set contact = '' where contact <> '' and created_at < :before and not exists"
+                        + " (select 1 from source_run r where r.source = name and r.ordered_at >= :before)")
+                .param("before", before.toEpochMilli())
+                .update();
+    }
+
     /** What the address of a source answered last, to ask whether there is something new. */
     public Validators validators(String name) {
         return database.jdbc()
