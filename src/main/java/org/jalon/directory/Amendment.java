@@ -31,7 +31,8 @@ public record Amendment(PlaceId place, long basedOn, Map<Field, List<String>> sa
     public Amendment {
         EnumMap<Field, List<String>> copy = new EnumMap<>(Field.class);
         said.forEach((field, values) -> copy.put(field, List.copyOf(values)));
-        said = checked(copy);
+        checkSayable(copy);
+        said = Collections.unmodifiableMap(copy);
         decision = checked(decision);
     }
 
@@ -48,7 +49,8 @@ public record Amendment(PlaceId place, long basedOn, Map<Field, List<String>> sa
         return decision;
     }
 
-    private static Map<Field, List<String>> checked(Map<Field, List<String>> said) {
+    /** What people may say of a place, or a mistake of ours. */
+    static void checkSayable(Map<Field, List<String>> said) {
         for (Field field : said.keySet()) {
             if (UNSAYABLE.contains(field)) {
                 throw new IllegalArgumentException("people do not say " + field);
@@ -62,6 +64,5 @@ public record Amendment(PlaceId place, long basedOn, Map<Field, List<String>> sa
         }
         // Reading them tells a mistake before anything is written.
         Optional<LatLon> unused = new Facts(said).position();
-        return Collections.unmodifiableMap(said);
     }
 }

@@ -43,7 +43,7 @@ final class Decisions {
     }
 
     Moved merge(PlaceId from, PlaceId into, Map<Field, RecordRef> choices, String decision) {
-        return decide(ledger -> new Merging(ledger, Amendment.checked(decision)).merge(from, into));
+        return decide(ledger -> new Merging(ledger, Amendment.checked(decision)).merge(from, into, choices));
     }
 
     Moved split(RecordRef record, String decision) {
@@ -52,7 +52,13 @@ final class Decisions {
 
     void describe(SourceProfile profile, String decision) {
         decide(ledger -> {
-            new ProfileTable(database).write(profile);
+            ProfileTable profiles = new ProfileTable(database);
+            Trust before =
+                    profiles.find(profile.name()).map(SourceProfile::trust).orElse(Trust.ORDINARY);
+            profiles.write(profile);
+            if (profile.trust() != before) {
+                new Weighing(database, ledger).settlePlacesOf(profile.name(), Amendment.checked(decision));
+            }
             return profile;
         });
     }

@@ -88,17 +88,18 @@ final class Joining {
         return placing.placeOf(record.ref());
     }
 
-    /** Records whose places are withdrawn, and were not closed by people. */
+    /** Records alone in places that are withdrawn, and were not closed by people. */
     private List<RecordTable.Heard> lonely(List<RecordTable.Heard> returned) {
-        Set<PlaceId> withdrawn = places
-                .find(returned.stream().map(record -> record.place().text()).toList())
-                .stream()
+        Map<PlaceId, List<RecordTable.Heard>> byPlace = returned.stream()
+                .collect(Collectors.groupingBy(RecordTable.Heard::place, LinkedHashMap::new, Collectors.toList()));
+        byPlace.values().removeIf(records -> records.size() > 1);
+        List<String> ids = byPlace.keySet().stream().map(PlaceId::text).toList();
+        Set<PlaceId> withdrawn = places.find(ids).stream()
                 .filter(row -> !row.isPublished() && row.into() == null && !row.closed())
                 .map(row -> row.place().id())
                 .collect(Collectors.toSet());
-        return returned.stream()
-                .filter(record -> withdrawn.contains(record.place()))
-                .toList();
+        byPlace.keySet().retainAll(withdrawn);
+        return byPlace.values().stream().flatMap(List::stream).toList();
     }
 
     private Cause cause(RecordTable.Heard record, Act act) {

@@ -15,6 +15,7 @@ final class Ledger {
     private final RecordTable records;
     private final RevisionTable revisions;
     private final MergeTable merges;
+    private final VerifiedTable verified;
     private final PlaceSteps steps;
     private final Instant now;
 
@@ -24,6 +25,7 @@ final class Ledger {
         records = new RecordTable(database);
         revisions = new RevisionTable(database);
         merges = new MergeTable(database);
+        verified = new VerifiedTable(database);
         steps = new PlaceSteps(database, records, head, now);
     }
 
@@ -108,6 +110,22 @@ final class Ledger {
 
     void verify(PlaceId place, @Nullable Instant at) {
         places.verify(place, at);
+    }
+
+    /** What the records of a place say, as far as it is published, was found right. */
+    void verifyRecords(PlaceId place) {
+        places.find(place.text()).ifPresent(row -> verified.verify(row.place(), records(place), now));
+    }
+
+    /** It was not found right at this instant, though perhaps before. */
+    void takeBackVerification(PlaceId place, Instant at, @Nullable Instant before) {
+        places.verify(place, before);
+        verified.takeBack(records(place), at, before);
+    }
+
+    /** Places follow what their records say now. */
+    void settle(Map<PlaceId, Cause> affected) {
+        steps.settle(affected);
     }
 
     /** Writes one revision of a place, and what is published of it from now on. */

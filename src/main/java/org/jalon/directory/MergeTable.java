@@ -27,7 +27,21 @@ final class MergeTable {
                 where m.place_id = ? and m.source = record.source and m.source_id = record.source_id)
             """;
 
+    /** Places between the two no longer have what went through them. */
+    private static final String FORGET_ON_THE_WAY = """
+            delete from merged_record where place_id in (
+                with recursive way (id) as (
+                    select merged_into from place where id = ?
+                    union select p.merged_into from place p join way w on p.id = w.id where p.merged_into is not null)
+                select id from way)
+            and exists (
+                select 1 from record r
+                where r.place_id = ? and r.source = merged_record.source and r.source_id = merged_record.source_id)
+            """;
+
     private static final String FORGET = "delete from merged_record where place_id = ?";
+
+    private static final String FORGET_RECORD = "delete from merged_record where source = :source and source_id = :id";
 
     private static final String GIVE = "update record set place_id = :place where source = :source and source_id = :id";
 
@@ -62,12 +76,16 @@ final class MergeTable {
         });
     }
 
-    /** Gives places their records back, from those that hold them now. */
+    /** Gives places their records back, from those that hold them now; to be called while they still lead there. */
     void giveBack(List<Join> joins) {
         database.batches().batchUpdate(GIVE_BACK, joins, Publication.BATCH, (row, join) -> {
             row.setString(1, join.from().text());
             row.setString(2, join.into().text());
             row.setString(3, join.from().text());
+        });
+        database.batches().batchUpdate(FORGET_ON_THE_WAY, joins, Publication.BATCH, (row, join) -> {
+            row.setString(1, join.from().text());
+            row.setString(2, join.from().text());
         });
         database.batches()
                 .batchUpdate(
@@ -82,6 +100,11 @@ final class MergeTable {
         database.jdbc()
                 .sql(GIVE)
                 .param("place", place.text())
+                .param("source", record.source())
+                .param("id", record.id())
+                .update();
+        database.jdbc()
+                .sql(FORGET_RECORD)
                 .param("source", record.source())
                 .param("id", record.id())
                 .update();

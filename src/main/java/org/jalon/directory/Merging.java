@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.directory.MergeTable.Join;
 import org.jalon.directory.Revision.Act;
+import org.jalon.directory.RevisionTable.Undoable;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one place of two, and two of one again. */
@@ -20,7 +22,7 @@ final class Merging {
         this.decision = decision;
     }
 
-    Moved merge(PlaceId from, PlaceId into) {
+    Moved merge(PlaceId from, PlaceId into, Map<Field, RecordRef> choices) {
         PlaceId end = end(into);
         if (end(from).equals(end)) {
             return ledger.find(from).isPresent() ? new Moved.NothingToDo() : new Moved.NotPossible(ledger.lookup(from));
@@ -31,8 +33,8 @@ final class Merging {
         }
         PlaceLookup found = ledger.lookup(from);
         return switch (found) {
-            case PlaceLookup.Published(Place place) -> merge(place, taking);
-            case PlaceLookup.Withdrawn withdrawn -> merge(withdrawn.lastKnown(), taking);
+            case PlaceLookup.Published(Place place) -> merge(place, taking, choices);
+            case PlaceLookup.Withdrawn withdrawn -> merge(withdrawn.lastKnown(), taking, choices);
             case PlaceLookup.Merged merged -> new Moved.NotPossible(merged);
             case PlaceLookup.Unknown unknown -> new Moved.NotPossible(unknown);
         };
@@ -43,14 +45,16 @@ final class Merging {
         if (row.isEmpty()) {
             return new Moved.NotPossible(new PlaceLookup.Unknown());
         }
-        if (row.get().into() == null) {
+        PlaceId into = row.get().into();
+        if (into == null) {
             return new Moved.NothingToDo();
         }
         Place place = row.get().place();
         PlaceId holder = end(from);
         ledger.merges().giveBack(List.of(new Join(from, holder)));
         ledger.places().part(List.of(from));
-        if (holder.equals(row.get().into())) {
+        takeBackChoices(place, into);
+        if (holder.equals(into)) {
             takeBackVerification(place, holder);
         }
         long revision = ledger.settle(from, cause(from, act, null));
@@ -58,14 +62,48 @@ final class Merging {
         return new Moved.Done(revision);
     }
 
-    private Moved merge(Place from, Place into) {
+    private Moved merge(Place from, Place into, Map<Field, RecordRef> choices) {
+        Map<Field, Statement> chosen = chosen(from.id(), into.id(), choices);
+        Statements said = ledger.statements(into.id());
         ledger.merges().move(List.of(new Join(from.id(), into.id())));
         long revision = ledger.merge(from, into.id(), cause(from.id(), Act.MERGED, into.verifiedAt()));
         from.verification()
                 .filter(at -> into.verification().filter(at::isBefore).isEmpty())
                 .ifPresent(at -> ledger.verify(into.id(), at));
-        ledger.settle(into.id(), cause(from.id(), Act.TOOK_IN, into.verifiedAt()));
+        if (!chosen.isEmpty()) {
+            ledger.say(into.id(), said.with(chosen));
+        }
+        Before before = Before.of(said, chosen.keySet(), into.verifiedAt());
+        ledger.settle(into.id(), new Cause(RecordRef.ofPeople(from.id()), Act.TOOK_IN, decision, before));
         return new Moved.Done(revision);
+    }
+
+    private Map<Field, Statement> chosen(PlaceId from, PlaceId into, Map<Field, RecordRef> choices) {
+        List<KnownRecord> records =
+                Stream.of(from, into).map(ledger::records).flatMap(List::stream).toList();
+        return Choices.read(choices, records, ledger.now());
+    }
+
+    /** What somebody chose for both was not meant for one. */
+    private void takeBackChoices(Place from, PlaceId into) {
+        Optional<Undoable> merge = ledger.revisions()
+                .find(from.revision() + 1)
+                .filter(step -> step.revision().act() == Act.TOOK_IN
+                        && step.revision().place().equals(into));
+        if (merge.isEmpty()) {
+            return;
+        }
+        Statements before = ledger.statements(into);
+        Statements after = before;
+        for (Field field : merge.get().before().said().keySet()) {
+            boolean still = before.find(field)
+                    .filter(said -> said.at().equals(merge.get().revision().at()))
+                    .isPresent();
+            after = still ? merge.get().before().restore(after, field) : after;
+        }
+        if (!after.equals(before)) {
+            ledger.say(into, after);
+        }
     }
 
     /** The place that took it in keeps the day on which it was verified itself. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.directory.PlaceChange.Kind;
 import org.jalon.storage.Database;
+import org.jspecify.annotations.Nullable;
 
 /** Makes places follow their records, one revision for each that changes. */
 final class PlaceSteps {
@@ -16,9 +17,10 @@ final class PlaceSteps {
     private final PlaceTable places;
     private final RevisionTable revisions;
     private final RecordTable records;
-    private final Trusts trusts;
+    private final ProfileTable profiles;
     private final Instant now;
     private long head;
+    private @Nullable Trusts trusts;
 
     PlaceSteps(Database database, RecordTable records, long head, Instant now) {
         this.records = records;
@@ -26,15 +28,18 @@ final class PlaceSteps {
         this.now = now;
         places = new PlaceTable(database);
         revisions = new RevisionTable(database);
-        trusts = new ProfileTable(database).trusts();
+        profiles = new ProfileTable(database);
     }
 
     long head() {
         return head;
     }
 
+    /** How far sources are trusted, read once. */
     Trusts trusts() {
-        return trusts;
+        Trusts read = trusts == null ? profiles.trusts() : trusts;
+        trusts = read;
+        return read;
     }
 
     /** Makes a place of each record that a run brings. */
@@ -78,7 +83,7 @@ final class PlaceSteps {
 
     /** Makes a place of a record that leaves another. */
     void found(PlaceId place, KnownRecord record, Cause cause) {
-        MergedFacts merged = MergedFacts.of(List.of(record), trusts);
+        MergedFacts merged = MergedFacts.of(List.of(record), trusts());
         Step created = step(place, Kind.CREATED, cause, merged, merged.changesFrom(Facts.NONE));
         places.insert(List.of(created));
         revisions.append(List.of(created));
@@ -103,7 +108,7 @@ final class PlaceSteps {
         Map<RecordRef, Long> numbers = new LinkedHashMap<>();
         List<Step> steps = new ArrayList<>();
         for (RecordTable.Heard record : joining) {
-            MergedFacts last = MergedFacts.of(List.of(record.known()), trusts);
+            MergedFacts last = MergedFacts.of(List.of(record.known()), trusts());
             PlaceId into = targets.get(record.ref());
             steps.add(new Step(++head, record.place(), Kind.MERGED, now, cause.apply(record), last, Map.of(), into));
             numbers.put(record.ref(), head);
@@ -120,7 +125,7 @@ final class PlaceSteps {
     private void create(List<RecordTable.Heard> heard, Function<RecordTable.Heard, Cause> cause) {
         List<Step> created = heard.stream()
                 .map(record -> {
-                    MergedFacts merged = MergedFacts.of(List.of(record.known()), trusts);
+                    MergedFacts merged = MergedFacts.of(List.of(record.known()), trusts());
                     return step(
                             record.place(), Kind.CREATED, cause.apply(record), merged, merged.changesFrom(Facts.NONE));
                 })
@@ -139,7 +144,7 @@ final class PlaceSteps {
             }
             return;
         }
-        MergedFacts merged = MergedFacts.of(live, trusts);
+        MergedFacts merged = MergedFacts.of(live, trusts());
         Map<Field, FieldChange> changes = merged.changesFrom(place.facts());
         if (!row.isPublished() || !changes.isEmpty() || cause.isDecision()) {
             Kind kind = row.isPublished() ? Kind.UPDATED : Kind.CREATED;

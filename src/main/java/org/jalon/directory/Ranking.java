@@ -63,7 +63,8 @@ record Ranking(List<KnownRecord> sources, Trusts trusts) {
     /** Whether a person found right what it says, and no other source said something new since. */
     private boolean isVerified(KnownRecord record, Set<Field> fields) {
         return fields.stream()
-                .anyMatch(field -> record.verification(field)
+                .filter(field -> record.since(field).isPresent())
+                .allMatch(field -> record.verification(field)
                         .filter(at -> sources.stream()
                                 .flatMap(other -> changed(other, field).stream())
                                 .noneMatch(at::isBefore))

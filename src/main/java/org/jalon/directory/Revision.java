@@ -2,6 +2,8 @@ package org.jalon.directory;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param into for a merge, the place that took it in
  * @param changes by field; empty when the place was removed
  * @param act what was done
- * @param decision why people did it, an opaque text; empty when a source said so
+ * @param decision why people did it, an opaque text; {@code run:…} when a source said so, {@code undo-run:…} when that was
+ *     taken back
  */
 public record Revision(
         long number,
@@ -30,6 +33,14 @@ public record Revision(
 
     public Revision {
         changes = Map.copyOf(changes);
+    }
+
+    /** The run of a source in which it was done, or which it takes back; empty for what people decided. */
+    public Optional<String> run() {
+        return Stream.of(Publishing.RUN, Publishing.UNDO_RUN)
+                .filter(decision::startsWith)
+                .map(prefix -> decision.substring(prefix.length()))
+                .findFirst();
     }
 
     /** What was done. */

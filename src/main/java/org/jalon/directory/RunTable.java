@@ -150,20 +150,24 @@ final class RunTable {
         forget(run);
     }
 
-    /** Forgets what was before runs that are older, and all but the last runs of each source. */
-    void forgetBefore(Instant before) {
-        database.jdbc()
+    /** Forgets what was before runs that are older, and before all but the last runs of each source: how many records said it. */
+    int forgetBefore(Instant before) {
+        return database
+                .jdbc()
                 .sql(OLD)
                 .param("before", before.toEpochMilli())
                 .param("kept", KEPT)
                 .query(RunTable::run)
                 .list()
-                .forEach(this::forget);
+                .stream()
+                .mapToInt(this::forget)
+                .sum();
     }
 
-    private void forget(Run run) {
-        update(FORGET, run).update();
+    private int forget(Run run) {
+        int forgotten = update(FORGET, run).update();
         update(FORGOTTEN, run).update();
+        return forgotten;
     }
 
     private JdbcClient.StatementSpec update(String sql, Run run) {

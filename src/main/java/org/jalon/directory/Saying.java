@@ -83,16 +83,16 @@ final class Saying {
         news.forEach((field, values) -> said.put(field, new Statement(values, ledger.now())));
         said.put(Field.UPDATED_ON, new Statement(List.of(today(place).toString()), ledger.now()));
         Statements before = ledger.statements(place.id());
-        Statements after = before;
-        for (Map.Entry<Field, Statement> one : said.entrySet()) {
-            after = after.with(one.getKey(), one.getValue());
-        }
-        ledger.say(place.id(), after);
+        ledger.say(place.id(), before.with(said));
         if (verified) {
             ledger.verify(place.id(), ledger.now());
         }
         Before replaced = Before.of(before, said.keySet(), place.verifiedAt());
-        return ledger.settle(place.id(), new Cause(RecordRef.ofPeople(place.id()), act, decision, replaced));
+        long revision = ledger.settle(place.id(), new Cause(RecordRef.ofPeople(place.id()), act, decision, replaced));
+        if (verified) {
+            ledger.verifyRecords(place.id());
+        }
+        return revision;
     }
 
     /** The day of the data follows by itself: from today on, somebody looked after them. */

@@ -56,6 +56,14 @@ record Statements(boolean founding, Map<Field, Statement> byField) {
         return new Statements(founding, copy);
     }
 
+    /** The same, with these statements in place of what is said of their fields. */
+    Statements with(Map<Field, Statement> statements) {
+        Map<Field, Statement> copy = new EnumMap<>(Field.class);
+        copy.putAll(byField);
+        copy.putAll(statements);
+        return new Statements(founding, copy);
+    }
+
     boolean isSilent() {
         return byField.isEmpty();
     }

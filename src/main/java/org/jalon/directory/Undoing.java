@@ -59,7 +59,8 @@ final class Undoing {
         }
         ledger.say(place.id(), without(givenBack, undoable, now));
         if (verification) {
-            ledger.verify(place.id(), undoable.before().verifiedAt());
+            ledger.takeBackVerification(
+                    place.id(), revision.at(), undoable.before().verifiedAt());
         }
         return new Undone.Done(ledger.settle(place.id(), cause(place.id())), kept);
     }

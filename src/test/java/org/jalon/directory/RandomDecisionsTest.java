@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon._support.Places.aTownHallInArras;
 import static org.jalon._support.Places.record;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Imports and decisions in any order: after each of them, what is published follows from what is said. */
 class RandomDecisionsTest extends DecidingTest {
 
-    private static final int STEPS = 60;
+    private static final int STEPS = 80;
     private static final int ROWS = 5;
     private static final List<String> PHONES = List.of("+33321000001", "+33321000002", "+33321000003");
     private static final List<String> HOURS = List.of("Mo 09:00-12:00", "Tu 09:00-12:00", "We 09:00-12:00");
@@ -32,8 +35,13 @@ class RandomDecisionsTest extends DecidingTest {
 
     private final Set<RecordRef> gone = new HashSet<>();
 
+    /** The runs that can be taken back, the latest first. */
+    private final Deque<Run> runs = new ArrayDeque<>();
+
+    private Trusts trusts = Trusts.ORDINARY;
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void keepWhatIsPublishedTrueToWhatIsSaid(int seed) {
         Random random = new Random(seed);
         long head = 0;
@@ -47,7 +55,9 @@ class RandomDecisionsTest extends DecidingTest {
         }
         rows().forEach(row -> directory.unmerge(row.place().id(), DECISION));
         check("seed %d, all parted".formatted(seed));
-        assertThat(records()).allSatisfy(record -> assertThat(record.place()).isEqualTo(home(record.ref())));
+        assertThat(records())
+                .allMatch(record -> record.place().equals(home(record.ref()))
+                        || directory.history(record.place()).getFirst().act() == Revision.Act.SPLIT);
     }
 
     @Test
@@ -79,7 +89,7 @@ class RandomDecisionsTest extends DecidingTest {
         PlaceId one = places.get(random.nextInt(places.size()));
         PlaceId two = places.get(random.nextInt(places.size()));
         long revision = 1 + random.nextLong(directory.head());
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(15)) {
             case 0, 1 -> "phone " + say(one, Field.PHONE, PHONES.get(random.nextInt(3)));
             case 2 -> "no phone " + say(one, Field.PHONE);
             case 3 -> "hours " + say(one, Field.HOURS, HOURS.get(random.nextInt(3)));
@@ -97,12 +107,67 @@ class RandomDecisionsTest extends DecidingTest {
                                                 .add(aTownHallInArras(), true, DECISION)
                                                 .id()
                                 : "nothing";
+            case 10 -> "undo run " + undoRun(random.nextBoolean() ? "a" : "b");
+            case 11 -> "split " + split(random);
+            case 12 -> "merge by choice " + mergeByChoice(one, two);
+            case 13 -> "trust " + trust(random);
             default -> "undo " + directory.undo(revision, DECISION);
         };
     }
 
+    private RunUndone undoRun(String source) {
+        Run run = runs.isEmpty() ? null : runs.peek();
+        if (run == null || !run.source().equals(source)) {
+            return directory.undoRun(source, "none");
+        }
+        RunUndone undone = directory.undoRun(source, run.id());
+        if (undone instanceof RunUndone.Done) {
+            heard.keySet().stream()
+                    .filter(ref -> ref.source().equals(source) && !run.heard().containsKey(ref))
+                    .forEach(gone::add);
+            run.heard().forEach((ref, facts) -> {
+                if (ref.source().equals(source)) {
+                    heard.put(ref, facts);
+                    gone.remove(ref);
+                }
+            });
+            run.gone().stream().filter(ref -> ref.source().equals(source)).forEach(gone::add);
+        }
+        runs.pop();
+        return undone;
+    }
+
+    private Object split(Random random) {
+        List<KnownRecord> sources =
+                records().stream().filter(record -> !record.ref().isOfPeople()).toList();
+        return sources.isEmpty()
+                ? "nothing"
+                : directory.split(sources.get(random.nextInt(sources.size())).ref(), DECISION);
+    }
+
+    private Object mergeByChoice(PlaceId one, PlaceId two) {
+        return directory.records(one).stream()
+                .filter(KnownRecord::isLive)
+                .findFirst()
+                .<Object>map(record -> directory.merge(one, two, Map.of(Field.PHONE, record.ref()), DECISION))
+                .orElse("nothing");
+    }
+
+    private Trust trust(Random random) {
+        Trust trust = Trust.values()[random.nextInt(3)];
+        trusts = new Trusts(Map.of("a", trust));
+        directory.describe(new SourceProfile("a", "A", "", "", "", true, trust), DECISION);
+        return trust;
+    }
+
     private String hear(Random random) {
         String source = random.nextBoolean() ? "a" : "b";
+        List<PlaceId> places = rows().stream().map(row -> row.place().id()).toList();
+        Placing placing = ref -> places.isEmpty() || random.nextInt(3) > 0
+                ? Optional.empty()
+                : Optional.of(places.get(random.nextInt(places.size())));
+        Run run = new Run(source, "run" + clock.instant(), Map.copyOf(heard), Set.copyOf(gone));
+        runs.push(run);
         List<OriginRecord> rows = new ArrayList<>();
         for (int row = 0; row < ROWS; row++) {
             RecordRef ref = new RecordRef(source, "r" + row);
@@ -124,7 +189,8 @@ class RandomDecisionsTest extends DecidingTest {
             heard.put(ref, said.facts());
             gone.remove(ref);
         }
-        directory.publish(Publishing.of(source).withAcceptRemovals(true), rows.iterator());
+        directory.publish(
+                Publishing.of(source).withRun(run.id()).withAcceptRemovals(true).withPlacing(placing), rows.iterator());
         return "import of " + source;
     }
 
@@ -149,10 +215,10 @@ class RandomDecisionsTest extends DecidingTest {
             if (shown) {
                 assertThat(place.facts())
                         .as(when)
-                        .isEqualTo(MergedFacts.of(live, Trusts.ORDINARY).facts());
+                        .isEqualTo(MergedFacts.of(live, trusts).facts());
                 assertThat(place.records())
                         .as(when)
-                        .isEqualTo(MergedFacts.of(live, Trusts.ORDINARY).records());
+                        .isEqualTo(MergedFacts.of(live, trusts).records());
             }
             if (row.into() != null) {
                 assertThat(held).as(when).doesNotContainKey(place.id());
@@ -166,6 +232,9 @@ class RandomDecisionsTest extends DecidingTest {
                 ? directory.lookup(into.text())
                 : directory.lookup(id.text());
     }
+
+    /** A run, with what was known before it. */
+    private record Run(String source, String id, Map<RecordRef, Facts> heard, Set<RecordRef> gone) {}
 
     private static PlaceId home(RecordRef ref) {
         return ref.isOfPeople() ? new PlaceId(ref.id()) : NewIds.id(ref, 0);

@@ -51,7 +51,8 @@ public final class Qualities {
 
     private Verification.By by(Place place) {
         return directory.history(place.id()).stream()
-                .filter(revision -> !revision.decision().isEmpty() && revision.act() != Revision.Act.HEARD)
+                .filter(revision ->
+                        !revision.decision().isEmpty() && revision.run().isEmpty())
                 .max(Comparator.comparing(Revision::number))
                 .flatMap(revision -> voices.findByDecision(revision.decision()))
                 .flatMap(proposal -> Optional.ofNullable(proposal.handling().decidedBy()))

@@ -160,7 +160,7 @@ final class HistoryPresenter {
 
     private String who(Revision revision, Actor actor, Words words) {
         String decision = revision.decision();
-        if (decision.isEmpty() || revision.act() == Revision.Act.HEARD) {
+        if (decision.isEmpty() || revision.run().isPresent()) {
             return words.say("moderation.history.source", revision.cause().source());
         }
         if (decision.startsWith(PROPOSAL) || decision.startsWith(UNDOING)) {
