@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class InclusionScore {
 
-    private static final int RECENT_MONTHS = 6;
-    private static final int OLD_MONTHS = 24;
+    /** Six months and two years, as days. */
+    private static final int RECENT = 180;
+
+    private static final int OLD = 730;
     private static final int SHORT_DESCRIPTION = 200;
     private static final int GOOD_DESCRIPTION = 400;
 
@@ -51,9 +53,8 @@ final class InclusionScore {
 
     /** 1 for six months, then less each day until 0 after two years. */
     private static double recency(LocalDate day, LocalDate today) {
-        LocalDate recent = today.minusMonths(RECENT_MONTHS);
-        LocalDate old = today.minusMonths(OLD_MONTHS);
-        double share = (double) ChronoUnit.DAYS.between(old, day) / ChronoUnit.DAYS.between(old, recent);
+        long age = ChronoUnit.DAYS.between(day, today);
+        double share = (double) (OLD - age) / (OLD - RECENT);
         return Math.clamp(share, 0, 1);
     }
 
