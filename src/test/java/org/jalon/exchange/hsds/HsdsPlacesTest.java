@@ -65,7 +65,10 @@ class HsdsPlacesTest {
                 .get(0);
         assertThat(identifier.path("identifier_type").asString()).isEqualTo("SIRET");
         assertThat(identifier.path("identifier").asString()).isEqualTo("21590350100017");
-        assertThat(services(Places.aLibraryInLille()).get(0).path("organization").has("organization_identifiers"))
+        assertThat(services(Places.aLibraryInLille())
+                        .get(0)
+                        .path("organization")
+                        .has("organization_identifiers"))
                 .isFalse();
     }
 
@@ -96,9 +99,7 @@ class HsdsPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             Mo-Fr 09:00-12:00;             WEEKLY  MO,TU,WE,TH,FR 09:00 12:00
             Mo[1] 14:00-16:00;             MONTHLY 1MO 14:00 16:00
             Th[-1] 14:00-16:00;            MONTHLY -1TH 14:00 16:00

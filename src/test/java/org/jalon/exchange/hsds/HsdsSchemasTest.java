@@ -53,17 +53,19 @@ class HsdsSchemasTest {
         Schema schema = registry.getSchema(SchemaLocation.of(BASE + name));
         JsonNode described = new ObjectMapper().readTree(schema(BASE + name));
         HsdsPlaces places = new HsdsPlaces(Leavings.GAZETTEER);
-        samples().forEach(sample -> Stream.concat(
-                        kind.whole(sample, places).stream(), kind.flat(sample, places).stream())
-                .map(object -> new ObjectMapper().readTree(ModelJson.WRITER.writeValueAsString(object)))
-                .forEach(object -> {
-                    assertThat(schema.validate(
-                                    object,
-                                    context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
-                            .as(object.toString())
-                            .isEmpty();
-                    assertKnown(object, described);
-                }));
+        samples()
+                .forEach(sample -> Stream.concat(
+                                kind.whole(sample, places).stream(), kind.flat(sample, places).stream())
+                        .map(object -> new ObjectMapper().readTree(ModelJson.WRITER.writeValueAsString(object)))
+                        .forEach(object -> {
+                            assertThat(schema.validate(
+                                            object,
+                                            context -> context.executionConfig(
+                                                    config -> config.formatAssertionsEnabled(true))))
+                                    .as(object.toString())
+                                    .isEmpty();
+                            assertKnown(object, described);
+                        }));
     }
 
     /** The schemas let other properties pass; ours have none. */
@@ -108,9 +110,7 @@ class HsdsSchemasTest {
 
     private static String schema(String address) {
         try {
-            return address.startsWith(BASE)
-                    ? Files.readString(folder.resolve(address.substring(BASE.length())))
-                    : null;
+            return address.startsWith(BASE) ? Files.readString(folder.resolve(address.substring(BASE.length()))) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,8 +50,7 @@ class InclusionTest {
         JsonNode services = services(TOWN_HALL);
         assertThat(services.size()).isEqualTo(1);
         JsonNode service = services.get(0);
-        assertThat(service.path("id").asString())
-                .isEqualTo("jalon--0000000001--aide-aux-demarches-administratives");
+        assertThat(service.path("id").asString()).isEqualTo("jalon--0000000001--aide-aux-demarches-administratives");
         assertThat(service.path("structure_id").asString()).isEqualTo("jalon--0000000001");
         assertThat(service.path("type").asString()).isEqualTo("accompagnement");
         assertThat(service.path("thematiques").valueStream().map(JsonNode::asString))
@@ -90,15 +89,14 @@ class InclusionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             Gratuit;                       gratuit; ''
             Gratuit sous condition;        payant;  Gratuit sous condition
             Gratuit|Payant;                payant;  Gratuit, Payant
             """)
     void saysFreeOnlyWhatIsFreeForAll(String fees, String cost, String precisions) throws Exception {
-        JsonNode service = services(TOWN_HALL.with(Field.FEES, List.of(fees.split("\\|")))).get(0);
+        JsonNode service =
+                services(TOWN_HALL.with(Field.FEES, List.of(fees.split("\\|")))).get(0);
         assertThat(service.path("frais").asString()).isEqualTo(cost);
         assertThat(service.path("frais_precisions").asString("")).isEqualTo(precisions);
     }
@@ -106,16 +104,21 @@ class InclusionTest {
     @Test
     void hasAnswersForEveryWordOfTheStandard() {
         assertThat(Vocabulary.labels(Field.AUDIENCES))
-                .allSatisfy(label -> assertThat(InclusionTerms.publics(List.of(label))).hasSize(1));
+                .allSatisfy(label ->
+                        assertThat(InclusionTerms.publics(List.of(label))).hasSize(1));
         assertThat(Vocabulary.labels(Field.ACCESS_MODES).stream()
-                        .filter(label -> InclusionTerms.mobilisation(List.of(label)).isEmpty()))
+                        .filter(label ->
+                                InclusionTerms.mobilisation(List.of(label)).isEmpty()))
                 .containsExactly("Ce lieu n'accueille pas de public");
     }
 
     @Test
     void hasNoServiceWhereNothingIsSaidOfThem() throws Exception {
         assertThat(services(Places.aTownHallInArras()).size()).isZero();
-        assertThat(structures(Places.aTownHallInArras()).get(0).path("description").asString())
+        assertThat(structures(Places.aTownHallInArras())
+                        .get(0)
+                        .path("description")
+                        .asString())
                 .hasSizeGreaterThanOrEqualTo(50);
     }
 

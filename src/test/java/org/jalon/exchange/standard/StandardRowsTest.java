@@ -29,9 +29,7 @@ class StandardRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             # what is published;                                         what the line has;                      rule;    remedy
             PIVOT;             43493312;                                 00000000000000;                         pattern; replaced
             PIVOT;             9434933123;                               00000000000000;                         reader;  replaced
