@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a run is done, beside what its order says.
  *
- * @param run id under which it can be taken back, empty for none
+ * @param run id under which it can be taken back, also where it is only tried
  * @param gathers whether its rows come from several sources themselves
  * @param file that is here already, null to take it from the origin of the order
  * @param options to read the file by

@@ -1,6 +1,7 @@
 package org.jalon.intake;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.jalon.directory.RunUndone;
 import org.jalon.intake.read.ReadOptions;
 import org.jalon.intake.run.Run;
@@ -57,7 +58,8 @@ public class Intake {
     }
 
     private ImportReport tried(ImportOrder order, ImportFolder folder) {
-        ImportWork work = new ImportWork("", gathers(order.source()), null, ReadOptions.NONE, step -> {});
+        ImportWork work = new ImportWork(
+                UUID.randomUUID().toString(), gathers(order.source()), null, ReadOptions.NONE, step -> {});
         ImportOrder mapped = order.mapping().isPresent() ? order : mapped(order, currentMapping(order.source()));
         return new ImportRun(mapped, work, folder, new Tally(), tools).execute();
     }
