@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.jalon._support.Instance;
 import org.jalon.coherence.Coherence;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
+import org.jalon.directory.RecordRef;
 import org.jalon.duplicates.Duplicates;
 import org.jalon.intake.run.RunFiles;
 import org.jalon.intake.run.RunTable;
@@ -109,6 +111,17 @@ final class IntakeInstance implements AutoCloseable {
     ImportReport run(Path file, String text) throws IOException {
         Files.writeString(file, text);
         return intake.run(ImportOrder.of(file.toString(), "essai"));
+    }
+
+    /** The published place of a record. */
+    Place place(String source, String id) {
+        List<Place> found = new ArrayList<>();
+        directory().forEachPublished(place -> {
+            if (place.records().contains(new RecordRef(source, id))) {
+                found.add(place);
+            }
+        });
+        return found.getFirst();
     }
 
     /** All that is published, by the id that the source gave: what two instances that heard the same agree on. */

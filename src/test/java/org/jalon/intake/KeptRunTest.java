@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jalon.directory.Amendment;
 import org.jalon.directory.Field;
+import org.jalon.directory.Place;
+import org.jalon.directory.RunUndone;
+import org.jalon.intake.page.ProblemFile;
+import org.jalon.intake.read.ReadOptions;
 import org.jalon.intake.run.Run;
 import org.jalon.intake.run.RunCancelled;
 import org.jalon.intake.run.RunOrder;
 import org.jalon.intake.run.RunOutcome;
 import org.jalon.intake.run.RunStep;
 import org.jalon.intake.run.StepTable;
+import org.jalon.intake.schedule.Workshop;
 import org.jalon.intake.source.Supply;
+import org.jalon.site.Language;
+import org.jalon.site.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +129,67 @@ class KeptRunTest {
         Run preview = preview(rows.toString());
         assertThat(preview.report().created()).isEqualTo(1_500);
         assertThat(jalon.steps().counts(preview.id())).isEqualTo(Map.of(RunStep.Kind.CREATED, 1_000));
+    }
+
+    @Test
+    void givesRowsBackInTheColumnsOfTheirOwnerWithoutFormulas() throws IOException {
+        Run preview = preview("""
+                id,nom,commune,latitude,longitude,remarque
+                a,Relais,Lille,50.6312,3.0612,bien
+                b,,Lille,50.6312,-3.0612,=2+5
+                """);
+        ProblemFile file = new ProblemFile(jalon.steps());
+        StringWriter only = new StringWriter();
+        file.writeProblems(preview.id(), Words.in(Language.ENGLISH), only);
+        List<String> lines = only.toString().lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("To mend,id,nom,commune,latitude,longitude,remarque");
+        assertThat(lines.getLast()).endsWith(",b,,Lille,50.6312,-3.0612,'=2+5");
+        StringWriter all = new StringWriter();
+        Path read = jalon.files().find(preview.order()).orElseThrow();
+        file.writeAll(preview.id(), read, "lieux.csv", ReadOptions.NONE, Words.in(Language.ENGLISH), all);
+        assertThat(all.toString()).contains(",a,Relais,Lille,").contains(",b,,Lille,");
+    }
+
+    @Test
+    void takesARunBackButNotWhatPeopleSaidSince() throws IOException {
+        publish(rows("a Relais", "b Maison"));
+        Run second = perform(ordered(RunOrder.Purpose.IMPORT, rows("a Grand relais", "b Maison", "c Atelier")));
+        Place place = jalon.place("Réseau", "a");
+        jalon.directory()
+                .amend(new Amendment(
+                        place.id(),
+                        jalon.directory().head(),
+                        Map.of(Field.PHONE, List.of("+33320000009")),
+                        false,
+                        "essai"));
+        RunUndone foreseen = jalon.intake().foreseeUndo(second);
+        assertThat(jalon.published()).containsKey("[Réseau:c]");
+        assertThat(jalon.intake().undo(second, "")).isEqualTo(foreseen);
+        assertThat(jalon.published()).doesNotContainKey("[Réseau:c]");
+        assertThat(jalon.place("Réseau", "a").facts().text(Field.NAME)).isEqualTo("Relais");
+        assertThat(jalon.place("Réseau", "a").facts().text(Field.PHONE)).isEqualTo("+33320000009");
+        assertThat(jalon.runs().find(second.id()).orElseThrow().isUndone()).isTrue();
+        assertThat(jalon.intake().undo(second, "")).isInstanceOf(RunUndone.NothingToDo.class);
+    }
+
+    @Test
+    void findsWhatAKilledProcessLeftAndTriesTheClocksOwnRunsOnceMore() throws IOException {
+        RunOrder byHand = ordered(RunOrder.Purpose.IMPORT, rows("a Relais"));
+        jalon.runs().add(byHand);
+        jalon.runs().claim(byHand.id());
+        jalon.sources().add("Nuit", Supply.of(Supply.Kind.UPLOAD));
+        RunOrder byClock = RunOrder.of("Nuit", RunOrder.Purpose.IMPORT, "nuit.csv", RunOrder.SCHEDULE);
+        jalon.runs().add(byClock);
+        jalon.runs().claim(byClock.id());
+        try (Workshop workshop = new Workshop(jalon.runs(), jalon.files(), jalon.intake())) {
+            workshop.recover();
+            assertThat(jalon.runs().find(byHand.id()).orElseThrow().outcome()).isEqualTo(RunOutcome.INTERRUPTED);
+            assertThat(jalon.files().find(byHand)).isPresent();
+            assertThat(jalon.runs().list("Réseau", 10)).hasSize(1);
+            assertThat(jalon.runs().list("Nuit", 10))
+                    .extracting(run -> run.order().attempt())
+                    .containsExactlyInAnyOrder(1, 2);
+        }
     }
 
     @Test

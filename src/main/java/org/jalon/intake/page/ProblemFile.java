@@ -39,7 +39,7 @@ public final class ProblemFile {
     }
 
     /** Writes the rows that have a problem. */
-    void writeProblems(String run, Words words, Writer out) throws IOException {
+    public void writeProblems(String run, Words words, Writer out) throws IOException {
         Set<String> columns = new LinkedHashSet<>();
         problems(run).forEachRemaining(step -> columns.addAll(raw(step).keySet()));
         try (CsvWriter csv = begin(out, columns, words)) {
@@ -52,7 +52,8 @@ public final class ProblemFile {
      *
      * @param file that the run read
      */
-    void writeAll(String run, Path file, String name, ReadOptions options, Words words, Writer out) throws IOException {
+    public void writeAll(String run, Path file, String name, ReadOptions options, Words words, Writer out)
+            throws IOException {
         Set<String> columns = new LinkedHashSet<>();
         RowFile.open(file, name, options)
                 .forEach(row -> columns.addAll(row.values().keySet()));
@@ -81,7 +82,7 @@ public final class ProblemFile {
     private static void write(
             CsvWriter csv, Set<String> columns, Map<String, String> values, Optional<RunStep> step, Words words) {
         List<String> cells = new ArrayList<>();
-        cells.add(step.map(found -> guard(String.join("\n", StepLines.problems(found, words))))
+        cells.add(step.map(found -> guard(String.join("\n", StepLines.toMend(found, words))))
                 .orElse(""));
         columns.forEach(column -> cells.add(guard(values.getOrDefault(column, ""))));
         csv.writeRecord(cells);

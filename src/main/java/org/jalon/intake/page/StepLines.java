@@ -43,12 +43,22 @@ final class StepLines {
         return changes;
     }
 
+    /** All that is odd, the hints among it. */
     static List<String> problems(RunStep step, Words words) {
+        return said(step, step.issues(), words);
+    }
+
+    /** What its owner should mend. */
+    static List<String> toMend(RunStep step, Words words) {
+        return said(step, RunStep.problems(step.issues()), words);
+    }
+
+    private static List<String> said(RunStep step, List<RecordIssue> issues, Words words) {
         List<String> problems = new ArrayList<>();
         if (!step.rejection().isEmpty()) {
             problems.add(words.say("intake.rejection." + step.rejection()));
         }
-        for (RecordIssue issue : step.issues()) {
+        for (RecordIssue issue : issues) {
             problems.add(said(issue, words));
         }
         return problems;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jalon.directory.Field;
 import org.jalon.directory.FieldChange;
 import org.jalon.directory.RecordIssue;
+import org.jalon.directory.Severity;
 import org.jalon.geo.LatLon;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,15 @@ public record RunStep(
         issues = List.copyOf(issues);
     }
 
-    /** Whether its owner should mend something in it. */
+    /** Whether its owner should mend something in it: what could only be better is no problem. */
     public boolean hasProblem() {
-        return kind == Kind.REJECTED || !issues.isEmpty();
+        return kind == Kind.REJECTED || !problems(issues).isEmpty();
+    }
+
+    /** Those issues that are more than hints. */
+    public static List<RecordIssue> problems(List<RecordIssue> issues) {
+        return issues.stream()
+                .filter(issue -> issue.code().severity() != Severity.HINT)
+                .toList();
     }
 }

@@ -74,7 +74,7 @@ public final class StepKeeper {
                         record.facts().position().orElse(null),
                         noted == null ? Map.of() : noted.changes(),
                         record.issues(),
-                        record.issues().isEmpty() ? "" : record.raw());
+                        RunStep.problems(record.issues()).isEmpty() ? "" : record.raw());
             }
         };
     }
@@ -114,7 +114,8 @@ public final class StepKeeper {
         }
 
         void add(RunStep step, boolean all) {
-            boolean matters = step.kind() != RunStep.Kind.SAME || sure && step.hasProblem();
+            boolean matters =
+                    step.kind() != RunStep.Kind.SAME || sure && !step.issues().isEmpty();
             if (kept < most && (all || matters)) {
                 waiting.add(new StepTable.Placed(++kept, step));
                 if (waiting.size() >= BATCH) {
