@@ -10,6 +10,7 @@
             "directory",
             "directory :: hours",
             "coherence",
+            "duplicates",
             "search",
             "account",
             "reach"

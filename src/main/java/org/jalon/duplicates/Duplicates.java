@@ -43,8 +43,9 @@ public final class Duplicates {
     /** On this database. */
     public static Duplicates of(Database database, Directory directory, Gazetteer gazetteer, Clock clock) {
         PairTable pairs = new PairTable(database);
+        Following following = new Following(database, directory, pairs, clock);
         return new Duplicates(
-                database, directory, pairs, new Remembering(database, directory, gazetteer, pairs, clock));
+                database, directory, pairs, new Remembering(database, directory, gazetteer, pairs, following, clock));
     }
 
     /** The same for a source whose rows are its own. */
@@ -94,6 +95,11 @@ public final class Duplicates {
     /** The next run of a source compares all of its records again: to be called when one of its runs was taken back. */
     public void forget(String source) {
         seen.forget(source);
+    }
+
+    /** Two places were parted by a person: no run joins them again, and nobody is asked about them. */
+    public void tellApart(PlaceId one, PlaceId other) {
+        database.transaction().executeWithoutResult(transaction -> remembering.tellApart(one, other));
     }
 
     /**

@@ -35,6 +35,15 @@ final class Following {
         this.clock = clock;
     }
 
+    /** To be called whenever pairs are written with the places of now: from the first time on, these are followed. */
+    void begin() {
+        database.jdbc()
+                .sql("insert into duplicate_reading (only_row, revision) values (1, :revision)"
+                        + " on conflict (only_row) do nothing")
+                .param("revision", directory.head())
+                .update();
+    }
+
     /** Reads what happened to places since the last time. Cheap when nothing did. */
     void catchUp() {
         if (position() < directory.head()) {
@@ -79,11 +88,6 @@ final class Following {
 
     private void read() {
         long position = position();
-        if (position == 0) {
-            // Whatever was before the first pair was found is in that pair already.
-            keep(directory.head());
-            return;
-        }
         for (List<PlaceChange> steps = directory.changesSince(position, STEPS);
                 !steps.isEmpty();
                 steps = directory.changesSince(position, STEPS)) {
@@ -101,18 +105,18 @@ final class Following {
         return new LinkedHashSet<>(places);
     }
 
+    /** Nothing is followed before there are pairs. */
     private long position() {
         return database.jdbc()
                 .sql("select revision from duplicate_reading")
                 .query(Long.class)
                 .optional()
-                .orElse(0L);
+                .orElse(Long.MAX_VALUE);
     }
 
     private void keep(long position) {
         database.jdbc()
-                .sql("insert into duplicate_reading (only_row, revision) values (1, :revision)"
-                        + " on conflict (only_row) do update set revision = excluded.revision")
+                .sql("update duplicate_reading set revision = :revision")
                 .param("revision", position)
                 .update();
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jalon.account.Actor;
 import org.jalon.account.AuditTrail;
@@ -87,7 +86,7 @@ public final class PairDecisions {
                     Pair.Decided decided =
                             new Pair.Decided(actor.account().id(), clock.instant(), revision, how.batch());
                     table.decide(pair.in(into, into).decided(PairState.JOINED, decided));
-                    following.refresh(Set.of(from, into), PairState.OPEN);
+                    following.refresh(List.of(from, into), PairState.OPEN);
                     note(actor, "join", pair);
                     yield Result.DONE;
                 }
@@ -150,7 +149,7 @@ public final class PairDecisions {
         Map<RecordRef, KnownRecord> known = Remembering.known(directory, List.of(pair.left(), pair.right()));
         Pair again = in(pair, known).reopened();
         table.decide(again);
-        following.refresh(Set.of(pair.leftPlace(), again.leftPlace(), again.rightPlace()), PairState.OPEN);
+        following.refresh(List.of(pair.leftPlace(), again.leftPlace(), again.rightPlace()), PairState.OPEN);
     }
 
     private Result split(Actor actor, Pair pair) {
@@ -159,7 +158,7 @@ public final class PairDecisions {
                 Map<RecordRef, KnownRecord> known = Remembering.known(directory, List.of(pair.left(), pair.right()));
                 Pair parted = in(pair, known);
                 table.decide(parted.decided(PairState.DISTINCT, decided(actor)));
-                following.refresh(Set.of(parted.leftPlace(), parted.rightPlace()), PairState.DISTINCT);
+                following.refresh(List.of(parted.leftPlace(), parted.rightPlace()), PairState.DISTINCT);
                 note(actor, "apart", pair);
                 yield Result.DONE;
             }

@@ -6,14 +6,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.coherence.MatchRecords;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.OriginRecord;
+import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
+import org.jalon.directory.PlaceLookup;
 import org.jalon.directory.RecordRef;
 import org.jalon.matching.Decision;
 import org.jalon.matching.MatchedPair;
@@ -98,14 +102,20 @@ final class Placer {
                 RecordKey.ref(pair.left()), RecordKey.ref(pair.right()), Likenesses.of(matching, pair), joined);
     }
 
-    /** Records that the source had before go back to where they were, whatever they look like now. */
+    /** Records that the source had before go back to where they were; those that were alone there may join others now. */
     private void returning(List<String> ids, Map<String, PlaceId> own) {
         for (int from = 0; from < ids.size(); from += PAGE) {
             List<RecordRef> refs = ids.subList(from, Math.min(from + PAGE, ids.size())).stream()
                     .map(id -> new RecordRef(source, id))
                     .toList();
-            directory.findRecords(refs).forEach(known -> own.put(known.ref().id(), known.place()));
+            directory.findRecords(refs).stream()
+                    .filter(known -> !isWithdrawn(known.place()))
+                    .forEach(known -> own.put(known.ref().id(), known.place()));
         }
+    }
+
+    private boolean isWithdrawn(PlaceId place) {
+        return directory.follow(place) instanceof PlaceLookup.Withdrawn(Place last, boolean closed) && !closed;
     }
 
     /** Of records with one id, the last counts. */
@@ -133,7 +143,7 @@ final class Placer {
     private Set<PlaceId> published(List<MatchedPair> pairs) {
         List<PlaceId> places = pairs.stream()
                 .filter(pair -> pair.decision() == Decision.SAME)
-                .flatMap(pair -> java.util.stream.Stream.of(pair.left(), pair.right()))
+                .flatMap(pair -> Stream.of(pair.left(), pair.right()))
                 .map(key -> get(key).place())
                 .filter(place -> place != null)
                 .distinct()
@@ -148,7 +158,7 @@ final class Placer {
     }
 
     private Member get(String key) {
-        return java.util.Objects.requireNonNull(members.get(key));
+        return Objects.requireNonNull(members.get(key));
     }
 
     private String key(String id) {

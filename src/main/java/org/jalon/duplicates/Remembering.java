@@ -16,6 +16,7 @@ import org.jalon.directory.KnownRecord;
 import org.jalon.directory.PlaceId;
 import org.jalon.directory.RecordRef;
 import org.jalon.duplicates.Placement.FoundPair;
+import org.jalon.matching.Decision;
 import org.jalon.storage.Database;
 import org.jalon.territory.Commune;
 import org.jalon.territory.Gazetteer;
@@ -29,13 +30,21 @@ final class Remembering {
     private final Directory directory;
     private final Gazetteer gazetteer;
     private final PairTable table;
+    private final Following following;
     private final Clock clock;
 
-    Remembering(Database database, Directory directory, Gazetteer gazetteer, PairTable table, Clock clock) {
+    Remembering(
+            Database database,
+            Directory directory,
+            Gazetteer gazetteer,
+            PairTable table,
+            Following following,
+            Clock clock) {
         this.database = database;
         this.directory = directory;
         this.gazetteer = gazetteer;
         this.table = table;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -62,6 +71,33 @@ final class Remembering {
         });
     }
 
+    /** Each place speaks by the first of its records that sustain it. */
+    void tellApart(PlaceId one, PlaceId other) {
+        List<KnownRecord> first = live(one);
+        List<KnownRecord> second = live(other);
+        if (first.isEmpty() || second.isEmpty() || one.equals(other)) {
+            return;
+        }
+        boolean ordered = RecordKey.ORDER.compare(
+                        first.getFirst().ref(), second.getFirst().ref())
+                < 0;
+        KnownRecord left = ordered ? first.getFirst() : second.getFirst();
+        KnownRecord right = ordered ? second.getFirst() : first.getFirst();
+        FoundPair found =
+                new FoundPair(left.ref(), right.ref(), new Pair.Likeness(0, Decision.REVIEW, List.of()), false);
+        Pair parted = pair(found, left.place(), right.place(), "")
+                .decided(PairState.DISTINCT, new Pair.Decided("", clock.instant(), 0, ""));
+        table.put(List.of(new PairTable.Row(parted, where(left, right))));
+        following.begin();
+    }
+
+    private List<KnownRecord> live(PlaceId place) {
+        return directory.records(place).stream()
+                .filter(KnownRecord::isLive)
+                .filter(record -> !record.ref().isOfPeople() || record.founding())
+                .toList();
+    }
+
     /** Two records that are new in one run can only be joined once both are places. */
     private void joinNewOnes(List<FoundPair> pairs, Map<RecordRef, KnownRecord> known, String run) {
         for (FoundPair pair : pairs) {
@@ -83,6 +119,7 @@ final class Remembering {
             }
         }
         table.put(rows);
+        following.begin();
     }
 
     private Pair pair(FoundPair found, PlaceId left, PlaceId right, String run) {

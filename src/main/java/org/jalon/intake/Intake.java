@@ -140,7 +140,9 @@ public class Intake {
     public RunUndone undo(Run run, String by) {
         try (ImportFolder folder = ImportFolder.lock(data, run.source())) {
             LOG.info("run {} of {} is taken back", run.id(), run.source());
-            return undoing.undo(run, by);
+            RunUndone undone = undoing.undo(run, by);
+            tools.duplicates().forget(run.source());
+            return undone;
         }
     }
 

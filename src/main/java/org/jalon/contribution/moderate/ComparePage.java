@@ -1,7 +1,7 @@
 package org.jalon.contribution.moderate;
 
-import java.util.List;
 import org.jalon.account.FormKey;
+import org.jalon.duplicates.SideBySide;
 import org.jalon.site.Page;
 
 /**
@@ -9,9 +9,7 @@ import org.jalon.site.Page;
  *
  * @param head of the document
  * @param key of its form
- * @param lines what is known of each
- * @param left name of the place of the proposal
- * @param right name of the place to keep
+ * @param sides the place of the proposal beside the one to keep
  * @param what happens when they are merged
  * @param back where the proposal is
  * @param action where to send that they are the same
@@ -21,25 +19,9 @@ import org.jalon.site.Page;
 public record ComparePage(
         Page head,
         FormKey key,
-        List<Line> lines,
-        String left,
-        String right,
+        SideBySide sides,
         String what,
         String back,
         String action,
         String keeper,
-        int version) {
-
-    public ComparePage {
-        lines = List.copyOf(lines);
-    }
-
-    /** A fact of both. */
-    public record Line(String label, List<String> left, List<String> right, boolean same) {
-
-        public Line {
-            left = List.copyOf(left);
-            right = List.copyOf(right);
-        }
-    }
-}
+        int version) {}

@@ -1,17 +1,14 @@
 package org.jalon.contribution.moderate;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jalon.account.FormKey;
 import org.jalon.contribution.Moderation.Case;
 import org.jalon.contribution.Proposal;
 import org.jalon.directory.Directory;
 import org.jalon.directory.Facts;
-import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceLookup;
-import org.jalon.directory.ValuesInWords;
+import org.jalon.duplicates.SideBySide;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 
@@ -47,25 +44,11 @@ final class ComparePresenter {
                         Page.Section.NONE,
                         false),
                 key,
-                lines(left, keeper.facts(), words),
-                proposal.target().name(),
-                keeper.name(),
+                SideBySide.of(proposal.target().name(), left, keeper.name(), keeper.facts(), words),
                 words.say(added ? "moderation.compare.what.added" : "moderation.compare.what", keeper.name()),
                 route.proposal(proposal.id()),
                 route.act(proposal.id(), "doublon"),
                 keeper.id().text(),
                 proposal.version());
-    }
-
-    static List<ComparePage.Line> lines(Facts left, Facts right, Words words) {
-        return Stream.of(Field.values())
-                .filter(field -> field != Field.ID && field != Field.SOURCE)
-                .filter(field -> !left.all(field).isEmpty() || !right.all(field).isEmpty())
-                .map(field -> new ComparePage.Line(
-                        ValuesInWords.field(field, words),
-                        ValuesInWords.lines(field, left.all(field), words),
-                        ValuesInWords.lines(field, right.all(field), words),
-                        left.all(field).equals(right.all(field))))
-                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.jalon.contribution.Hands;
 import org.jalon.contribution.Moderation;
 import org.jalon.contribution.Queue;
 import org.jalon.directory.Directory;
+import org.jalon.duplicates.Duplicates;
 import org.jalon.search.Search;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
@@ -53,8 +54,14 @@ class ModerationPagesConfiguration {
     }
 
     @Bean
-    PlaceActs placeActs(Directory directory, Database database, Access access, AuditTrail audit, Gazetteer gazetteer) {
-        return new PlaceActs(directory, database, access, audit, gazetteer);
+    PlaceActs placeActs(
+            Directory directory,
+            Duplicates duplicates,
+            Database database,
+            Access access,
+            AuditTrail audit,
+            Gazetteer gazetteer) {
+        return new PlaceActs(directory, duplicates, database, access, audit, gazetteer);
     }
 
     @Bean

@@ -14,10 +14,12 @@ import org.jalon.directory.Directory;
 import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.Moved;
+import org.jalon.directory.Place;
 import org.jalon.directory.PlaceId;
 import org.jalon.directory.PlaceLookup;
 import org.jalon.directory.Revision;
 import org.jalon.directory.Undone;
+import org.jalon.duplicates.Duplicates;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
 
@@ -28,13 +30,21 @@ import org.jalon.territory.Gazetteer;
 final class PlaceActs {
 
     private final Directory directory;
+    private final Duplicates duplicates;
     private final Database database;
     private final Access access;
     private final AuditTrail audit;
     private final Gazetteer gazetteer;
 
-    PlaceActs(Directory directory, Database database, Access access, AuditTrail audit, Gazetteer gazetteer) {
+    PlaceActs(
+            Directory directory,
+            Duplicates duplicates,
+            Database database,
+            Access access,
+            AuditTrail audit,
+            Gazetteer gazetteer) {
         this.directory = directory;
+        this.duplicates = duplicates;
         this.database = database;
         this.access = access;
         this.audit = audit;
@@ -106,7 +116,13 @@ final class PlaceActs {
     }
 
     Result unmerge(Actor actor, PlaceId place) {
-        return act(actor, "unmerge", place, decision -> of(directory.unmerge(place, decision)));
+        return act(actor, "unmerge", place, decision -> {
+            Optional<Place> holder = directory.findPublished(place);
+            Result result = of(directory.unmerge(place, decision));
+            holder.filter(taking -> result == Result.DONE)
+                    .ifPresent(taking -> duplicates.tellApart(place, taking.id()));
+            return result;
+        });
     }
 
     private Result act(Actor actor, String act, PlaceId place, Function<String, Result> work) {
