@@ -49,7 +49,8 @@ public final class MappingDraft {
             case STREET_NUMBER -> address(name, true);
             case POINT -> point(column);
             case DAY -> {
-                Map<DayOfWeek, List<String>> days = new EnumMap<>(week().days());
+                Map<DayOfWeek, List<String>> days = new EnumMap<>(DayOfWeek.class);
+                days.putAll(week().days());
                 List<String> columns = new ArrayList<>(days.getOrDefault(target.day(), List.of()));
                 columns.add(name);
                 days.put(Optional.ofNullable(target.day()).orElseThrow(), columns);

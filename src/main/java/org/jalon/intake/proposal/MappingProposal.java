@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jalon.intake.mapping.Mapping;
+import org.jalon.intake.proposal.ProposedColumn.Reason;
 import org.jalon.intake.read.Sample;
 import org.jalon.territory.Gazetteer;
 
@@ -36,10 +37,22 @@ public record MappingProposal(List<ProposedColumn> columns, List<Trap> traps) {
         return new MappingProposal(columns, TrapFinder.find(columns, facts, gazetteer));
     }
 
+    /** A column for this target, with its values translated anew: what somebody chose instead of the proposal. */
+    public static ProposedColumn use(Sample sample, String column, Target target) {
+        ColumnFacts facts = ColumnFacts.of(column, sample.rows());
+        return new ProposedColumn(
+                column, facts.samples(3), target, 1, Reason.MAPPED, "", ValueGuesses.translate(facts, target));
+    }
+
     private static Map<String, ColumnFacts> facts(Sample sample) {
         Map<String, ColumnFacts> facts = new LinkedHashMap<>();
         sample.columns().forEach(column -> facts.put(column, ColumnFacts.of(column, sample.rows())));
         return facts;
+    }
+
+    /** The traps that are left with columns for other targets. */
+    public List<Trap> traps(List<ProposedColumn> chosen, Sample sample, Gazetteer gazetteer) {
+        return TrapFinder.find(chosen, facts(sample), gazetteer);
     }
 
     public Mapping toMapping() {

@@ -53,6 +53,11 @@ public record ProposedColumn(
         MAPPED
     }
 
+    /** The same with other translations. */
+    public ProposedColumn withTranslations(List<Translation> others) {
+        return new ProposedColumn(column, samples, target, confidence, reason, detail, others);
+    }
+
     /** All fields that it speaks of, those of its values among them. */
     public Set<Field> fields() {
         Set<Field> fields = new LinkedHashSet<>(target.fields());

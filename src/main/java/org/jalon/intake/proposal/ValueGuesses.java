@@ -34,6 +34,27 @@ final class ValueGuesses {
         return guesses;
     }
 
+    /** The values of a column that is said to be for this target. */
+    static List<Translation> translate(ColumnFacts facts, Target target) {
+        return switch (target.kind()) {
+            case HIDDEN -> states(facts);
+            case VALUES -> {
+                Field field = Optional.ofNullable(target.field()).orElseThrow();
+                yield facts.isProse() || facts.values().size() > MOST_VALUES
+                        ? words(facts, field)
+                        : translations(facts, field);
+            }
+            case NONE, TEXT, STREET_NUMBER, POINT, DAY -> List.of();
+        };
+    }
+
+    private static List<Translation> states(ColumnFacts facts) {
+        return facts.values().entrySet().stream()
+                .map(value -> new Translation(
+                        value.getKey(), value.getValue(), List.of(), HiddenWords.isHidden(value.getKey()) ? 1 : 0))
+                .toList();
+    }
+
     private static Optional<Guess> values(ColumnFacts facts, Field field, double name) {
         if (facts.share(cell -> Shapes.isDate(cell) || Shapes.isUrl(cell) || Shapes.isMail(cell)) > 0.5) {
             return Optional.empty();
@@ -143,10 +164,7 @@ final class ValueGuesses {
     /** A column that says which rows are not to be shown. */
     private static Optional<Guess> hidden(ColumnFacts facts, Map<String, Double> names) {
         double name = names.getOrDefault(Target.HIDDEN.code(), 0.0);
-        List<Translation> states = facts.values().entrySet().stream()
-                .map(value -> new Translation(
-                        value.getKey(), value.getValue(), List.of(), HiddenWords.isHidden(value.getKey()) ? 1 : 0))
-                .toList();
+        List<Translation> states = states(facts);
         boolean some = states.stream().anyMatch(state -> state.confidence() > 0);
         return name >= 0.7 && some && states.size() <= 8
                 ? Optional.of(new Guess(facts, Target.HIDDEN, 0.7 * name + 0.1, Reason.NAME_AND_VALUES, "", states))

@@ -1,6 +1,10 @@
 package org.jalon.intake.source;
 
 import java.util.Locale;
+import java.util.Map;
+import org.jalon.intake.read.ReadOptions;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where the files of a source come from.
@@ -41,6 +45,14 @@ public record Supply(Kind kind, String address, String secretHeader, String secr
     /** The file at an address that asks for nothing. */
     public static Supply at(String address) {
         return new Supply(Kind.ADDRESS, address, "", "", "");
+    }
+
+    /** How its files are read. */
+    public ReadOptions reading() {
+        return readOptions.isEmpty()
+                ? ReadOptions.NONE
+                : ReadOptions.of(
+                        JsonMapper.shared().readValue(readOptions, new TypeReference<Map<String, String>>() {}));
     }
 
     /** Whether Jalon can fetch it by itself. */

@@ -102,6 +102,17 @@ class MappingProposalTest {
     }
 
     @Test
+    void putsDaysAndPointsTogether() throws Exception {
+        Mapping mapping = propose("maisons.csv").toMapping();
+        assertThat(mapping.cells(sample("maisons.csv").rows().getFirst()))
+                .containsEntry(Field.HOURS, "lundi : 09:00 - 12:00 / 13:30 - 17:00\nmardi : 09:00 - 12:00")
+                .containsEntry(Field.LATITUDE, "50.2985")
+                .containsEntry(Field.LONGITUDE, "3.7938")
+                .containsEntry(Field.MOBILITY, "Fixe");
+        assertThat(Mapping.parse(mapping.toJson())).isEqualTo(mapping);
+    }
+
+    @Test
     void saysWhatAMappingUsesColumnsFor() throws Exception {
         MappingProposal proposal = propose("grille.csv");
         MappingProposal again = MappingProposal.of(sample("grille.csv"), proposal.toMapping(), GAZETTEER);
