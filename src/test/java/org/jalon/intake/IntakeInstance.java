@@ -28,7 +28,7 @@ import org.jalon.territory.Gazetteer;
 final class IntakeInstance implements AutoCloseable {
 
     /** Loading it takes longer than most imports of tests. */
-    private static final Gazetteer GAZETTEER = Gazetteer.load();
+    static final Gazetteer GAZETTEER = Gazetteer.load();
 
     static final IntakeSettings SETTINGS = new IntakeSettings(
             Duration.ofSeconds(2),

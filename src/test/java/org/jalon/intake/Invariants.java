@@ -46,6 +46,13 @@ final class Invariants {
         return given.stream().map(PlaceId::new).toList();
     }
 
+    /** Ids of the places that are published, in their order. */
+    List<PlaceId> published() {
+        Set<String> ids = new TreeSet<>();
+        directory.forEachPublished(place -> ids.add(place.id().text()));
+        return ids.stream().map(PlaceId::new).toList();
+    }
+
     /** One of the places that were merged into another. */
     Optional<PlaceId> anyMerged(Random random) {
         List<PlaceId> merged = known().stream()

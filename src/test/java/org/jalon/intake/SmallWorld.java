@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jalon.directory.Amendment;
@@ -21,7 +23,10 @@ import org.jalon.directory.OriginRecord;
 import org.jalon.directory.PlaceId;
 import org.jalon.directory.Publishing;
 import org.jalon.directory.RecordRef;
+import org.jalon.directory.Revision;
 import org.jalon.directory.RunUndone;
+import org.jalon.exchange.ExportFormat;
+import org.jalon.exchange.ExportedBytes;
 import org.jalon.intake.run.Run;
 
 /** Thirty places of which three sources know most, each a little otherwise, and people who decide things about them. */
@@ -59,23 +64,27 @@ final class SmallWorld implements AutoCloseable {
             case MERGE -> withTwo(random, (one, two) -> directory().merge(one, two, DECISION));
             case UNMERGE ->
                 invariants.anyMerged(random).ifPresent(id -> directory().unmerge(id, DECISION));
-            case SPLIT -> anyRecord(random);
+            case SPLIT -> splitAny(random);
             case CORRECT -> withTwo(random, (one, any) -> correct(one, random));
             case CLOSE -> withTwo(random, (one, any) -> directory().close(one, DECISION));
             case REOPEN -> withTwo(random, (one, any) -> directory().reopen(one, DECISION));
-            case UNDO -> {
-                if (directory().head() > 0) {
-                    directory().undo(1 + random.nextLong(directory().head()), DECISION);
-                }
-            }
+            case UNDO -> withTwo(random, (one, any) -> undo(one, random));
             case RESTART -> restart();
         }
         invariants.check();
     }
 
-    /** Looks at everything, not only at what changed. */
-    void checkAll() {
+    /** Looks at everything, not only at what changed; also at what leaves, and comes in again elsewhere. */
+    void checkAll() throws IOException {
         invariants.checkAll();
+        byte[] left = ExportedBytes.of(directory(), IntakeInstance.GAZETTEER, ExportFormat.MEDNUM_CSV);
+        Path file = Files.write(folder.resolve("export.csv"), left);
+        try (IntakeInstance empty = new IntakeInstance(folder.resolve("empty"))) {
+            empty.intake().run(ImportOrder.of(file.toString(), "copie"));
+            assertThat(file)
+                    .hasBinaryContent(
+                            ExportedBytes.of(empty.directory(), IntakeInstance.GAZETTEER, ExportFormat.MEDNUM_CSV));
+        }
     }
 
     private Directory directory() {
@@ -98,7 +107,7 @@ final class SmallWorld implements AutoCloseable {
 
     private static String row(String source, int place, Random random) {
         String name = KINDS.get(place % KINDS.size()) + " " + Character.toString('A' + place % 26) + "lix" + place;
-        String shown = source.equals("sud") ? name.toUpperCase(java.util.Locale.FRENCH) : name;
+        String shown = source.equals("sud") ? name.toUpperCase(Locale.FRENCH) : name;
         String phone = random.nextInt(4) == 0 ? "" : "03200000%02d".formatted(place);
         String mail = random.nextInt(3) == 0 ? "" : "contact%d@lieu%d.fr".formatted(random.nextInt(2), place);
         return "%s%d,%s,%s,%d rue des Lices,%s,%s,%s"
@@ -214,16 +223,27 @@ final class SmallWorld implements AutoCloseable {
         directory().amend(new Amendment(place, directory().head(), Map.of(field, List.of(said)), true, DECISION));
     }
 
-    private void anyRecord(Random random) {
-        List<RecordRef> refs = new ArrayList<>();
-        directory().forEachRecord(record -> {
-            if (!record.ref().isOfPeople()) {
-                refs.add(record.ref());
+    /** One of the last things that people decided of a place, though it may be taken back no more. */
+    private void undo(PlaceId place, Random random) {
+        List<Revision> decided = directory().history(place).stream()
+                .filter(revision -> revision.decision().equals(DECISION))
+                .toList();
+        if (!decided.isEmpty()) {
+            directory().undo(decided.get(random.nextInt(decided.size())).number(), DECISION);
+        }
+    }
+
+    private void splitAny(Random random) {
+        List<RecordRef> joined = new ArrayList<>();
+        directory().forEachPublished(place -> {
+            if (place.records().size() > 1) {
+                joined.addAll(place.records());
             }
         });
-        if (!refs.isEmpty()) {
-            refs.sort(java.util.Comparator.comparing(RecordRef::toString));
-            directory().split(refs.get(random.nextInt(refs.size())), DECISION);
+        joined.removeIf(RecordRef::isOfPeople);
+        if (!joined.isEmpty()) {
+            joined.sort(Comparator.comparing(RecordRef::toString));
+            directory().split(joined.get(random.nextInt(joined.size())), DECISION);
         }
     }
 
@@ -233,7 +253,7 @@ final class SmallWorld implements AutoCloseable {
     }
 
     private void withTwo(Random random, Deed deed) {
-        List<PlaceId> known = invariants.known();
+        List<PlaceId> known = random.nextInt(5) == 0 ? invariants.known() : invariants.published();
         if (!known.isEmpty()) {
             deed.with(known.get(random.nextInt(known.size())), known.get(random.nextInt(known.size())));
         }
