@@ -21,7 +21,7 @@ public final class Directory {
     private final RecordTable records;
     private final RevisionTable revisions;
     private final PlaceCache cache;
-    private final ProfileTable profiles;
+    private final ProfileCache profiles;
     private final Publisher publisher;
     private final Decisions decisions;
 
@@ -34,7 +34,7 @@ public final class Directory {
         records = new RecordTable(database);
         revisions = new RevisionTable(database);
         cache = new PlaceCache(database, clock);
-        profiles = new ProfileTable(database);
+        profiles = new ProfileCache(new ProfileTable(database), cache);
         Announcements announcements = new Announcements(cache, events);
         publisher = new Publisher(database, announcements, clock);
         decisions = new Decisions(database, announcements, clock);

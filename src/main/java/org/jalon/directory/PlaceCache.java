@@ -87,7 +87,8 @@ final class PlaceCache {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private long pulse() {
+    /** The count of writes, a second old at most. */
+    long pulse() {
         Seen last = seen.get();
         if (last != null && clock.millis() - last.at() < TRUST.toMillis()) {
             return last.pulse();

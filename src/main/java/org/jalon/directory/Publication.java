@@ -112,7 +112,7 @@ final class Publication {
         joined += targets.size();
         created += heard.created().size() + heard.returned().size() - targets.size();
         updated += heard.changed().size();
-        runs.keepBefore(order, heard.before().keySet());
+        runs.keepBefore(order, now, heard.before().keySet());
         steps.create(heard.created(), order.decision());
         records.write(heard.created());
         records.write(heard.returned());
@@ -137,7 +137,7 @@ final class Publication {
                     records.find(source, page.stream().map(RecordRef::id).toList());
             Map<PlaceId, Cause> affected = new LinkedHashMap<>();
             gone.forEach(record -> affected.put(record.place(), cause(record.ref())));
-            runs.keepBefore(order, page);
+            runs.keepBefore(order, now, page);
             records.withdraw(page, now);
             steps.settle(affected);
             teller.tellGone(gone);

@@ -29,10 +29,7 @@ final class Publisher {
         SourceUpdate outcome = Objects.requireNonNull(database.transaction().execute(transaction -> {
             Head before = Head.lock(database);
             Publication run = new Publication(
-                    database,
-                    order,
-                    before.revision(),
-                    new RunTable(database).instant(order.source(), clock.instant()));
+                    database, order, before.revision(), new RunTable(database).instant(order, clock.instant()));
             SourceUpdate update = run.run(records);
             if (order.dryRun() || update instanceof SourceUpdate.TooManyGone) {
                 transaction.setRollbackOnly();

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  *
  * @param source name of the source; not {@link RecordRef#PEOPLE}
  * @param run an opaque id of at most 100 characters, kept on every revision of the run as the decision {@code run:<id>},
- *     by which {@link Directory#undoRun} takes it back; no two runs of a source have the same
+ *     by which {@link Directory#undoRun} takes it back. No two runs of a source have the same, but the
+ *     latest may be done again under its id
  * @param acceptRemovals whether more than a fifth of the source may be withdrawn
  * @param dryRun whether to undo everything at the end and only say what would have been done
  * @param placing which known place a record belongs to that was never heard before

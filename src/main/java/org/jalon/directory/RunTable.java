@@ -28,6 +28,7 @@ final class RunTable {
             values (:source, :run, (select coalesce(max(number), 0) + 1 from publication where source = :source),
                     :at, :head,
                     (select seen_at from source where name = :source and first_seen_at < :at))
+            on conflict (source, run) do nothing
             """;
 
     private static final String LAST = "select coalesce(max(at), 0) from publication where source = :source";
@@ -39,7 +40,8 @@ final class RunTable {
             insert into publication_record (source, run, source_id, facts, said_at, raw, issues, fingerprint, changed_at, seen_at,
                                     withdrawn_at, verified)
             select source, :run, source_id, facts, said_at, raw, issues, fingerprint, changed_at, seen_at, withdrawn_at, verified
-            from record where source = :source and source_id in (:ids)
+            from record where source = :source and source_id in (:ids) and first_seen_at <> :at
+            on conflict (source, run, source_id) do nothing
             """;
 
     private static final String KEEP_JOIN = """
@@ -68,7 +70,26 @@ final class RunTable {
         this.database = database;
     }
 
-    /** The instant of a run of a source: now, or a moment after its last run when clocks went back. */
+    /**
+     * The instant of a run. One that is done again, because whoever ordered it was stopped before hearing of its end, goes
+     * on at the same instant.
+     *
+     * @throws IllegalArgumentException when it was taken back, or another came after it
+     */
+    Instant instant(Publishing order, Instant now) {
+        Optional<Run> begun = find(order.source(), order.run());
+        if (begun.isEmpty()) {
+            return instant(order.source(), now);
+        }
+        boolean again = begun.get().undoable()
+                && latest(order.source()).filter(begun.get()::equals).isPresent();
+        if (!again) {
+            throw new IllegalArgumentException("an earlier run of " + order.source() + " was " + order.run());
+        }
+        return begun.get().at();
+    }
+
+    /** Now, or a moment after the last run of a source when clocks went back. */
     Instant instant(String source, Instant now) {
         Instant wanted = now.truncatedTo(ChronoUnit.MILLIS);
         long last = database.jdbc()
@@ -101,12 +122,13 @@ final class RunTable {
     }
 
     /** Keeps what these records say, which the run is about to write. */
-    void keepBefore(Publishing order, Collection<RecordRef> refs) {
+    void keepBefore(Publishing order, Instant at, Collection<RecordRef> refs) {
         if (!refs.isEmpty()) {
             database.jdbc()
                     .sql(KEEP)
                     .param("source", order.source())
                     .param("run", order.run())
+                    .param("at", at.toEpochMilli())
                     .param("ids", refs.stream().map(RecordRef::id).toList())
                     .update();
         }

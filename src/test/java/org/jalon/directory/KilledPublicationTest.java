@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jalon._support.Instance;
 import org.jalon._support.KilledProcess;
+import org.jalon._support.Places;
 import org.jalon.directory.SourceUpdate.Applied;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KilledPublicationTest {
 
@@ -42,6 +45,27 @@ class KilledPublicationTest {
                                     .isEqualTo(PublishingProcess.RECORDS));
             assertThat(editions(instance)).isEqualTo(2);
             assertThat(instance.directory().head()).isEqualTo(2L * PublishingProcess.RECORDS);
+        }
+    }
+
+    /** Killed while a run is taken back. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 150, 400})
+    void takesBackAllOrNothingAndThenTheRest(long pauseMillis) throws Exception {
+        try (Instance instance = Instance.in(data)) {
+            PublishingProcess.publish(instance, 1, batch -> {});
+            PublishingProcess.publish(instance, 2, batch -> {});
+        }
+        killAt("undo", pauseMillis, PublishingProcess.UNDO);
+        try (Instance instance = Instance.in(data)) {
+            boolean untouched = editions(instance) == 2;
+            RunUndone again = instance.directory().undoRun(Places.SOURCE, "2");
+            assertThat(again)
+                    .isEqualTo(
+                            untouched
+                                    ? new RunUndone.Done(PublishingProcess.RECORDS, Set.of())
+                                    : new RunUndone.NothingToDo());
+            assertThat(editions(instance)).isEqualTo(1);
         }
     }
 

@@ -13,11 +13,20 @@ final class PublishingProcess {
 
     static final int RECORDS = 5 * Publication.BATCH;
 
+    /** In place of an edition: take back the second. */
+    static final int UNDO = 0;
+
     private PublishingProcess() {}
 
     public static void main(String[] arguments) {
         try (Instance instance = Instance.in(Path.of(arguments[0]))) {
-            publish(instance, Integer.parseInt(arguments[1]), batch -> say("batch " + batch));
+            int edition = Integer.parseInt(arguments[1]);
+            if (edition == UNDO) {
+                say("undo");
+                instance.directory().undoRun(Places.SOURCE, "2");
+            } else {
+                publish(instance, edition, batch -> say("batch " + batch));
+            }
         }
         say("done");
     }
@@ -34,7 +43,7 @@ final class PublishingProcess {
                             Places.aLibraryInLille().with(Field.NAME, List.of("Lieu " + i + ", édition " + edition)));
                 })
                 .iterator();
-        return instance.directory().publish(Publishing.of(Places.SOURCE), records);
+        return instance.directory().publish(Publishing.of(Places.SOURCE).withRun(Integer.toString(edition)), records);
     }
 
     private static void say(String line) {

@@ -1,6 +1,7 @@
 package org.jalon.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jalon._support.Places.aFranceServicesInRoubaix;
 import static org.jalon._support.Places.aLibraryInLille;
@@ -134,6 +135,20 @@ class RunUndoTest extends DecidingTest {
         }
         assertThat(get(LIBRARY).name()).isEqualTo("Lieu 1");
         assertThat(directory.undoRun("a", "1")).isEqualTo(new RunUndone.NothingToDo());
+    }
+
+    @Test
+    void takesBackARunThatWasDoneTwiceBecauseNobodyHeardOfItsEnd() {
+        run("a", "1", Map.of(), aLibraryInLille());
+        List<KnownRecord> before = records();
+        run("a", "2", Map.of(), CHANGED, aTownHallInArras());
+        assertThat(run("a", "2", Map.of(), CHANGED, aTownHallInArras())).isEqualTo(new Applied(0, 0, 0, 2, 0));
+        Facts renamed = aTownHallInArras().with(Field.NAME, List.of("Mairie"));
+        assertThat(run("a", "2", Map.of(), CHANGED.with(Field.FEES, List.of()), renamed))
+                .isEqualTo(new Applied(0, 0, 2, 0, 0));
+        assertThat(directory.undoRun("a", "2")).isInstanceOf(RunUndone.Done.class);
+        assertThat(records()).filteredOn(KnownRecord::isLive).isEqualTo(before);
+        assertThatThrownBy(() -> run("a", "2", Map.of(), CHANGED)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

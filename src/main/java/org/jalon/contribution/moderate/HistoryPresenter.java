@@ -144,8 +144,7 @@ final class HistoryPresenter {
         return new Entry(
                 revision.number(),
                 Moments.exact(revision.at(), words),
-                words.say("moderation.history.act."
-                        + FilterParameters.slug(revision.act()).replace('_', '-')),
+                what(revision, words),
                 who(revision, actor, words),
                 linksOf(revision, actor, route),
                 changes(revision.changes(), words),
@@ -156,6 +155,13 @@ final class HistoryPresenter {
                         ? path + "retablir"
                         : "",
                 own && UNDOABLE.contains(revision.act()) ? path + "annuler" : "");
+    }
+
+    /** What was done; what a run did to places is not what people do to them. */
+    private static String what(Revision revision, Words words) {
+        String key = "moderation.history.act."
+                + FilterParameters.slug(revision.act()).replace('_', '-');
+        return revision.run().flatMap(run -> words.find(key + ".run")).orElseGet(() -> words.say(key));
     }
 
     private String who(Revision revision, Actor actor, Words words) {

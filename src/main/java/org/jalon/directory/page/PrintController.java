@@ -45,7 +45,8 @@ class PrintController {
                 .findFirst()
                 .orElse(PrintPresenter.Form.FICHES);
         Instant now = Instant.now();
-        SheetPresenter sheets = new SheetPresenter(site, words, now, settings.itineraryUrl(), freshness);
+        SheetPresenter sheets = new SheetPresenter(
+                site, words, now, settings.itineraryUrl(), freshness, new Provenance(directory, words));
         PrintPage page = new PrintPresenter(sheets, words, now).page(directory.find(known), asked.size(), form);
         return new ModelAndView("directory/print", "page", page);
     }

@@ -57,7 +57,8 @@ class SheetController {
         if (!path.equals(request.getRequestURI())) {
             return moved(path);
         }
-        SheetPresenter sheets = new SheetPresenter(site, words, Instant.now(), settings.itineraryUrl(), freshness);
+        SheetPresenter sheets = new SheetPresenter(
+                site, words, Instant.now(), settings.itineraryUrl(), freshness, new Provenance(directory, words));
         SheetPage page = sheets.page(place, results(request));
         return new ModelAndView("directory/sheet", "page", page);
     }

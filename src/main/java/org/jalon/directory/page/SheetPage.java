@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone to call, absent when unknown
  * @param questions the eight, with their answers
  * @param origins which sources say so
+ * @param byOrigin what each of several origins says; empty when there is one
  * @param dates when it was modified, seen and verified
  * @param structured the same facts for search engines, as JSON that is safe inside a page
  * @param printed where and when a printed sheet comes from
@@ -32,6 +33,7 @@ public record SheetPage(
         Answer.@Nullable Link phone,
         List<Question> questions,
         String origins,
+        List<String> byOrigin,
         List<String> dates,
         String structured,
         String printed,

@@ -30,8 +30,10 @@ import org.jalon.site.Words;
  * @param now that it is told at
  * @param itinerary address of the operator's itinerary service, may be empty
  * @param freshness how places age
+ * @param provenance who says what
  */
-record SheetPresenter(Site site, Words words, Instant now, String itinerary, FreshnessRule freshness) {
+record SheetPresenter(
+        Site site, Words words, Instant now, String itinerary, FreshnessRule freshness, Provenance provenance) {
 
     private static final int DESCRIPTION = 155;
 
@@ -56,9 +58,8 @@ record SheetPresenter(Site site, Words words, Instant now, String itinerary, Fre
                 phone.map(link -> new Answer.Link(words.say("directory.action.call", link.label()), link.href()))
                         .orElse(null),
                 new Questions(place, words, now).list(),
-                words.say(
-                        "directory.origins",
-                        place.records().stream().map(this::sayOrigin).distinct().collect(Collectors.joining(", "))),
+                provenance.all(place),
+                provenance.each(place),
                 dates(place),
                 StructuredPlace.of(place, url, now),
                 printed(place, url),
@@ -142,10 +143,6 @@ record SheetPresenter(Site site, Words words, Instant now, String itinerary, Fre
         return place.origin(Field.UPDATED_ON).filter(RecordRef::isOfPeople).isPresent()
                 ? "directory.date.people"
                 : "directory.date.source";
-    }
-
-    private String sayOrigin(RecordRef record) {
-        return record.isOfPeople() ? words.say("directory.origin.people") : record.source();
     }
 
     private String day(Instant instant, ZoneId zone) {
