@@ -31,9 +31,9 @@ public record DifferenceMap(String ground, List<Name> names, Map<RunStep.Kind, L
     private static final int MARGIN = 24;
     private static final double LEAST_DEGREES = 0.05;
     private static final int MOST_SPOTS = 2_000;
-    private static final int MOST_NAMES = 40;
-    private static final int LINE = 18;
-    private static final int HALF_LETTER = 5;
+    private static final int MOST_NAMES = 25;
+    private static final int LINE = 26;
+    private static final int HALF_LETTER = 6;
 
     /** A point of the drawing. */
     public record Spot(long x, long y) {}
