@@ -54,6 +54,8 @@ public class Intake {
             ImportReport report = order.dryRun() ? tried(order, folder) : kept(order, folder);
             LOG.info("import of {} ends: {}", order.source(), report.line());
             return report;
+        } catch (RunCancelled e) {
+            throw new UserError("intake.error.cancelled", order.source());
         }
     }
 

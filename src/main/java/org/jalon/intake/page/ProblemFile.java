@@ -38,7 +38,7 @@ public final class ProblemFile {
         this.steps = steps;
     }
 
-    /** Writes the rows that have a problem. */
+    /** Writes the rows that have a problem, and closes the writer. */
     public void writeProblems(String run, Words words, Writer out) throws IOException {
         Set<String> columns = new LinkedHashSet<>();
         problems(run).forEachRemaining(step -> columns.addAll(raw(step).keySet()));
@@ -48,7 +48,7 @@ public final class ProblemFile {
     }
 
     /**
-     * Writes all rows of the file.
+     * Writes all rows of the file, and closes the writer.
      *
      * @param file that the run read
      */

@@ -67,10 +67,11 @@ class RowsController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());
-        Writer text = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-        text.write(MARK);
-        write(wanted, file, only, found, words, text);
-        text.flush();
+        try (Writer text =
+                new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+            text.write(MARK);
+            write(wanted, file, only, found, words, text);
+        }
     }
 
     private void write(Run run, Optional<Path> file, boolean only, SourceSettings source, Words words, Writer text)

@@ -68,8 +68,7 @@ class SourcesBrowserTest extends SourcesSite {
             page.locator("#nom").fill(name);
             String file = scripts ? FILE : FILE.replaceFirst(".*", STANDARD);
             page.locator("#fichier")
-                    .setInputFiles(
-                            new FilePayload("littoral.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(new FilePayload("littoral.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
             page.locator("main form button").click();
             if (scripts) {
                 page.waitForURL(url -> url.contains("/correspondances"));
