@@ -3,9 +3,12 @@ package org.jalon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jalon.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +33,36 @@ class RoundTripTest {
         Path exported = export("a", format);
         importInto("a", exported.toString());
         assertThat(cli.out()).contains("read=4 accepted=4 rejected=0 created=0 updated=0 unchanged=4 gone=0 ");
+    }
+
+    /** As a coordinator has them: in an archive with another file, and as all the files of a folder. */
+    @Test
+    void readsAnArchiveAndAFolder() throws IOException {
+        Path archive = folder.resolve("envoi.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("lieux.csv"));
+            Files.copy(Path.of(FIXTURE), zip);
+            zip.putNextEntry(new ZipEntry("agents.csv"));
+            zip.write("prenom;poste;bureau\nAda;accueil;12\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(cli.run("import", archive.toString(), "--source", "essai", "--data", data("a")))
+                .isEqualTo(Cli.FAILED);
+        assertThat(cli.err()).contains("lieux.csv, agents.csv", "--member");
+        assertThat(cli.run(
+                        "import",
+                        archive.toString(),
+                        "--member",
+                        "lieux.csv",
+                        "--source",
+                        "essai",
+                        "--data",
+                        data("a")))
+                .isZero();
+        assertThat(cli.out()).contains("created=4 ");
+        Path files = Files.createDirectory(folder.resolve("dossier"));
+        Files.copy(Path.of(FIXTURE), files.resolve("lieux.csv"));
+        importInto("a", files.toString());
+        assertThat(cli.out()).contains("created=0 updated=0 unchanged=4 gone=0 ");
     }
 
     @Test

@@ -145,7 +145,10 @@ final class Parts {
         }
     }
 
+    /** Names are of whoever made the archive: what would steer a terminal is not told. */
     private static String names(Stream<String> names) {
-        return names.limit(MOST_TOLD).collect(Collectors.joining(", "));
+        return names.limit(MOST_TOLD)
+                .map(name -> name.replaceAll("\\p{Cntrl}", "?"))
+                .collect(Collectors.joining(", "));
     }
 }
