@@ -13,6 +13,7 @@ import org.jalon.intake.mapping.Choice;
 import org.jalon.intake.mapping.Choices;
 import org.jalon.intake.mapping.Mapping;
 import org.jalon.intake.mapping.Recipe;
+import org.jalon.intake.mapping.Values;
 import org.jalon.intake.mapping.WeekRecipe;
 
 /** A mapping while somebody changes what its columns are for. Rules of columns that nobody touches stay as they are. */
@@ -118,7 +119,10 @@ public final class MappingDraft {
                     .meaning()
                     .forEach(said -> terms.computeIfAbsent(said, any -> new ArrayList<>())
                             .add(translation.value()));
-            if (translation.meaning().isEmpty() && translation.confidence() >= 0.5) {
+            boolean elsewhere = !translation.meaning().isEmpty()
+                    && translation.meaning().stream()
+                            .noneMatch(said -> said.field() == column.target().field());
+            if (elsewhere || translation.meaning().isEmpty() && translation.confidence() >= 0.5) {
                 nothing.add(translation.value());
             }
         }
@@ -129,12 +133,20 @@ public final class MappingDraft {
                 .allMatch(one -> Shapes.isYes(one.value())
                         || Shapes.isNo(one.value())
                         || one.value().length() < 2);
-        if (!flag && column.reason() != ProposedColumn.Reason.FLAG) {
+        if (!flag && column.reason() != ProposedColumn.Reason.FLAG && !isProse(column)) {
             if (!nothing.isEmpty()) {
                 add(field, List.of(Choice.nothing(name, nothing)));
             }
             add(field, List.of(Choice.itself(name)));
         }
+    }
+
+    /** Texts in which words are looked for: what else they say is no value. */
+    private static boolean isProse(ProposedColumn column) {
+        List<String> values = column.samples().stream()
+                .flatMap(cell -> Values.split(cell).stream())
+                .toList();
+        return !values.isEmpty() && column.translations().stream().noneMatch(one -> values.contains(one.value()));
     }
 
     /** Values of the column that hold a term and mean something else: "Gratuit sous condition" beside "Gratuit". */

@@ -56,7 +56,9 @@ final class ValueGuesses {
     }
 
     private static Optional<Guess> values(ColumnFacts facts, Field field, double name) {
-        if (facts.share(cell -> Shapes.isDate(cell) || Shapes.isUrl(cell) || Shapes.isMail(cell)) > 0.5) {
+        // "Non" is a value of mobility only where a name says so.
+        if (field == Field.MOBILITY && name == 0
+                || facts.share(cell -> Shapes.isDate(cell) || Shapes.isUrl(cell) || Shapes.isMail(cell)) > 0.5) {
             return Optional.empty();
         }
         List<Translation> translations = facts.isProse() || facts.values().size() > MOST_VALUES
@@ -70,7 +72,7 @@ final class ValueGuesses {
         }
         double values = Math.max(known, 0.85 * guessed);
         // A name that says it all is enough to ask for: the values can be translated by hand.
-        double confidence = name > 0 ? Math.max(0.45 * name + 0.5 * values, 0.55 * name + 0.1) : 0.8 * values;
+        double confidence = name > 0 ? Math.max(0.45 * name + 0.5 * values, 0.5 * name) : 0.8 * values;
         return Optional.of(new Guess(
                 facts,
                 Target.of(field),
