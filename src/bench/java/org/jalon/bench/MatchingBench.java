@@ -1,10 +1,14 @@
 package org.jalon.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jalon.cli.sample.SamplePlaces;
+import org.jalon.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +25,12 @@ final class MatchingBench implements Callable<Integer> {
 
     @Option(names = "--sample", paramLabel = "FILE", description = "a CSV of the national standard; may be repeated")
     private List<Path> samples = List.of();
+
+    @Option(names = "--places", paramLabel = "N", description = "invented places; may be repeated")
+    private List<Integer> sizes = List.of();
+
+    @Option(names = "--seed", paramLabel = "S", description = "what they are invented from (${DEFAULT-VALUE})")
+    private long seed = 7;
 
     @Option(names = "--fit", description = "fit the model instead")
     private boolean fit;
@@ -47,6 +57,24 @@ final class MatchingBench implements Callable<Integer> {
         for (Path sample : samples) {
             MatchingSpeed.measure(sample, out);
         }
-        return fit || samples.isEmpty() ? 2 : 0;
+        if (!sizes.isEmpty()) {
+            Gazetteer gazetteer = Gazetteer.load();
+            for (int size : sizes) {
+                Path file = Files.createTempFile("places", ".csv");
+                try {
+                    write(gazetteer, size, file);
+                    MatchingSpeed.measure(file, out);
+                } finally {
+                    Files.delete(file);
+                }
+            }
+        }
+        return fit || samples.isEmpty() && sizes.isEmpty() ? 2 : 0;
+    }
+
+    private void write(Gazetteer gazetteer, int size, Path file) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            SamplePlaces.in(gazetteer, commune -> true).write(size, seed, stream);
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.jalon.duplicates;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import org.jalon.account.AuditTrail;
 import org.jalon.directory.Directory;
+import org.jalon.site.KeptData;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -12,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class DuplicatesConfiguration {
+
+    /** As long as a wrong decision may be asked about. */
+    private static final Duration KEPT = Duration.ofDays(3 * 365);
 
     private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
 
@@ -26,6 +31,16 @@ class DuplicatesConfiguration {
     static class Deciding {
 
         private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
+
+        @Bean
+        OwnDecisions ownPairDecisions(Database database) {
+            return new OwnDecisions(database);
+        }
+
+        @Bean
+        KeptData keptPairDecisions(OwnDecisions decisions) {
+            return new KeptData("duplicates.kept.decisions", KEPT, decisions::forgetBefore);
+        }
 
         @Bean
         Pairs duplicatePairs(Database database, Directory directory) {
