@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.directory.PlaceId;
@@ -42,10 +43,10 @@ record Route(Words words, PairFilter filter) {
         return new Route(
                 words,
                 new PairFilter(
-                        find(View.values(), parameters.get(VIEW), View.OPEN),
+                        find(View.values(), parameters.getOrDefault(VIEW, "")).orElse(View.OPEN),
                         Territory.parse(parameters.getOrDefault(TERRITORY, "")).orElse(null),
                         source.isEmpty() || source.length() > LONGEST_SOURCE ? null : source,
-                        find(Certainty.values(), parameters.get(CERTAINTY), null)));
+                        find(Certainty.values(), parameters.getOrDefault(CERTAINTY, "")).orElse(null)));
     }
 
     String list() {
@@ -128,10 +129,7 @@ record Route(Words words, PairFilter filter) {
                                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    private static <E extends Enum<E>> @Nullable E find(E[] values, @Nullable String slug, @Nullable E otherwise) {
-        return Stream.of(values)
-                .filter(value -> slug(value).equals(slug))
-                .findFirst()
-                .orElse(otherwise);
+    private static <E extends Enum<E>> Optional<E> find(E[] values, String slug) {
+        return Stream.of(values).filter(value -> slug(value).equals(slug)).findFirst();
     }
 }
