@@ -46,7 +46,8 @@ record Route(Words words, PairFilter filter) {
                         find(View.values(), parameters.getOrDefault(VIEW, "")).orElse(View.OPEN),
                         Territory.parse(parameters.getOrDefault(TERRITORY, "")).orElse(null),
                         source.isEmpty() || source.length() > LONGEST_SOURCE ? null : source,
-                        find(Certainty.values(), parameters.getOrDefault(CERTAINTY, "")).orElse(null)));
+                        find(Certainty.values(), parameters.getOrDefault(CERTAINTY, ""))
+                                .orElse(null)));
     }
 
     String list() {
