@@ -49,16 +49,17 @@ class NewSourceController {
             throws IOException {
         String title = nom.strip();
         String address = adresse.strip();
-        boolean sent = fichier != null && !fichier.isEmpty();
-        if (title.isEmpty() || !sent && address.isEmpty()) {
+        MultipartFile sent = fichier == null || fichier.isEmpty() ? null : fichier;
+        if (title.isEmpty() || sent == null && address.isEmpty()) {
             String error = words.say(title.isEmpty() ? "intake.new.error.name" : "intake.new.error.file");
             return form(title, address, error, words, key, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            Supply supply = sent ? Supply.of(Supply.Kind.UPLOAD) : TypedSettings.address(address);
+            Supply supply = sent == null ? TypedSettings.address(address) : Supply.of(Supply.Kind.UPLOAD);
             SourceSettings source = desk.add(actor, title, supply);
-            RunOrder order =
-                    sent ? runs.preview(actor, source, fichier) : runs.fetch(actor, source, RunOrder.Purpose.PREVIEW);
+            RunOrder order = sent == null
+                    ? runs.fetch(actor, source, RunOrder.Purpose.PREVIEW)
+                    : runs.preview(actor, source, sent);
             return firstLook.at(source, order, words.language());
         } catch (UserError e) {
             return form(title, address, e.say(words), words, key, HttpStatus.UNPROCESSABLE_CONTENT);

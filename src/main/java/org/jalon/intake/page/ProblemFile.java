@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jalon.directory.Field;
 import org.jalon.directory.SpreadsheetText;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemFile {
 
     private static final int PAGE = 500;
+    private static final String LINE_BREAK = Character.toString('\n');
 
     /** Numbers and telephones may begin with a sign, and run nothing. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9 .,]*");
@@ -58,17 +60,20 @@ public final class ProblemFile {
         RowFile.open(file, name, options)
                 .forEach(row -> columns.addAll(row.values().keySet()));
         Iterator<RunStep> problems = problems(run);
-        RunStep[] next = {problems.hasNext() ? problems.next() : null};
+        AtomicReference<Optional<RunStep>> next = new AtomicReference<>(following(problems));
         try (CsvWriter csv = begin(out, columns, words)) {
             RowFile.open(file, name, options).forEach(row -> {
-                RunStep problem = next[0];
-                boolean has = problem != null && problem.row() == row.number();
-                write(csv, columns, row.values(), has ? Optional.of(problem) : Optional.empty(), words);
-                if (has) {
-                    next[0] = problems.hasNext() ? problems.next() : null;
+                Optional<RunStep> here = next.get().filter(step -> step.row() == row.number());
+                write(csv, columns, row.values(), here, words);
+                if (here.isPresent()) {
+                    next.set(following(problems));
                 }
             });
         }
+    }
+
+    private static Optional<RunStep> following(Iterator<RunStep> steps) {
+        return steps.hasNext() ? Optional.of(steps.next()) : Optional.empty();
     }
 
     private static CsvWriter begin(Writer out, Set<String> columns, Words words) {
@@ -82,7 +87,7 @@ public final class ProblemFile {
     private static void write(
             CsvWriter csv, Set<String> columns, Map<String, String> values, Optional<RunStep> step, Words words) {
         List<String> cells = new ArrayList<>();
-        cells.add(step.map(found -> guard(String.join("\n", StepLines.toMend(found, words))))
+        cells.add(step.map(found -> guard(String.join(LINE_BREAK, StepLines.toMend(found, words))))
                 .orElse(""));
         columns.forEach(column -> cells.add(guard(values.getOrDefault(column, ""))));
         csv.writeRecord(cells);
