@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jalon.directory.Field;
 import org.jalon.directory.SpreadsheetText;
@@ -59,21 +58,35 @@ public final class ProblemFile {
         Set<String> columns = new LinkedHashSet<>();
         RowFile.open(file, name, options)
                 .forEach(row -> columns.addAll(row.values().keySet()));
-        Iterator<RunStep> problems = problems(run);
-        AtomicReference<Optional<RunStep>> next = new AtomicReference<>(following(problems));
+        Upcoming problems = new Upcoming(problems(run));
         try (CsvWriter csv = begin(out, columns, words)) {
-            RowFile.open(file, name, options).forEach(row -> {
-                Optional<RunStep> here = next.get().filter(step -> step.row() == row.number());
-                write(csv, columns, row.values(), here, words);
-                if (here.isPresent()) {
-                    next.set(following(problems));
-                }
-            });
+            RowFile.open(file, name, options)
+                    .forEach(row -> write(csv, columns, row.values(), problems.at(row.number()), words));
         }
     }
 
-    private static Optional<RunStep> following(Iterator<RunStep> steps) {
-        return steps.hasNext() ? Optional.of(steps.next()) : Optional.empty();
+    /** The next row with a problem, while the rows of its file pass by. */
+    private static final class Upcoming {
+
+        private final Iterator<RunStep> steps;
+        private Optional<RunStep> next;
+
+        Upcoming(Iterator<RunStep> steps) {
+            this.steps = steps;
+            this.next = following(steps);
+        }
+
+        Optional<RunStep> at(long row) {
+            Optional<RunStep> here = next.filter(step -> step.row() == row);
+            if (here.isPresent()) {
+                next = following(steps);
+            }
+            return here;
+        }
+
+        private static Optional<RunStep> following(Iterator<RunStep> steps) {
+            return steps.hasNext() ? Optional.of(steps.next()) : Optional.empty();
+        }
     }
 
     private static CsvWriter begin(Writer out, Set<String> columns, Words words) {

@@ -47,7 +47,11 @@ public final class StepRecorder implements Consumer<RecordStep>, AutoCloseable {
         }
     }
 
-    /** @param most how many steps are noted */
+    /**
+     * Notes into a new file.
+     *
+     * @param most how many steps are noted
+     */
     public static StepRecorder create(Path file, int most) throws IOException {
         return new StepRecorder(Files.newBufferedWriter(file), most);
     }
