@@ -38,7 +38,9 @@ record Provenance(Directory directory, Words words) {
         }
         new EnumMap<>(place.origins()).forEach((field, records) -> {
             if (field != Field.ID && field != Field.SOURCE && field != Field.LONGITUDE) {
-                String name = ValuesInWords.field(field, words);
+                String name = field == Field.LATITUDE
+                        ? words.say("moderation.field.position")
+                        : ValuesInWords.field(field, words);
                 records.stream()
                         .map(this::origin)
                         .distinct()
