@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jalon.Jalon;
@@ -13,7 +12,6 @@ import org.jalon.cli.sample.SamplePlaces;
 import org.jalon.intake.ImportOrder;
 import org.jalon.intake.Intake;
 import org.jalon.intake.mapping.Mapping;
-import org.jalon.intake.normalise.RowNormaliser;
 import org.jalon.intake.read.RowFile;
 import org.jalon.territory.Gazetteer;
 import org.springframework.boot.SpringApplication;
@@ -62,7 +60,7 @@ final class IntakeBench implements Callable<Integer> {
         Gazetteer gazetteer = Gazetteer.load();
         Path first = sample(gazetteer, data.resolve("first.csv"), size, 1);
         Path second = sample(gazetteer, data.resolve("second.csv"), size / BESIDE, 2);
-        alone(gazetteer, first, size);
+        alone(first, size);
         try (ConfigurableApplicationContext context = open(data)) {
             Intake intake = context.getBean(Intake.class);
             run(intake, "new", first, "first", size);
@@ -72,14 +70,14 @@ final class IntakeBench implements Callable<Integer> {
     }
 
     /** The first steps without the others. */
-    private void alone(Gazetteer gazetteer, Path file, int size) throws IOException {
+    private void alone(Path file, int size) throws IOException {
         IntakeStages stages = new IntakeStages(out, "alone", size);
         RowFile rows = RowFile.open(file, "first");
         rows.forEach(row -> {});
         stages.end("read");
-        RowNormaliser normaliser = new RowNormaliser("first", Mapping.standard(), gazetteer, LocalDate.now());
-        rows.forEach(normaliser::normalise);
-        stages.end("read, map, normalise on one thread");
+        Mapping mapping = Mapping.standard();
+        rows.forEach(mapping::cells);
+        stages.end("read, map");
     }
 
     private void run(Intake intake, String what, Path file, String source, int size) {

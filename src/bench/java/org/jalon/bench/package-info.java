@@ -15,11 +15,13 @@
             "mail",
             "site",
             "contribution",
+            "intake",
             "intake :: read",
             "intake :: mapping",
             "intake :: proposal",
             "observatory :: access",
-            "cli"
+            "cli",
+            "cli :: sample"
         })
 @org.jspecify.annotations.NullMarked
 package org.jalon.bench;
