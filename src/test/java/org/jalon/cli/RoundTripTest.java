@@ -7,13 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jalon.directory.Amendment;
+import org.jalon.directory.Directory;
+import org.jalon.directory.Field;
+import org.jalon.directory.PlaceId;
+import org.jalon.directory.RecordRef;
 import org.jalon.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** What is imported, exported and imported again says the same: formulas, quotes, line ends and signs included. */
 class RoundTripTest {
@@ -73,6 +81,36 @@ class RoundTripTest {
         assertThat(export("b", "mednum-csv")).hasSameBinaryContentAs(first);
     }
 
+    /** Two sources, a place that both have, another that people corrected: the ids and values of the whole come back. */
+    @Test
+    void soDoesOneThatMergedAndCorrectedPlacesOfSeveralSources() throws IOException {
+        importInto("a", FIXTURE);
+        Path other = folder.resolve("autre.csv");
+        Files.writeString(other, """
+                id,nom,commune,code_postal,code_insee,adresse,latitude,longitude,telephone,horaires,source,date_maj,services
+                arras-1,Mairie annexe,Arras,62000,62041,,50.2910,2.7775,+33321000001,Mo-Fr 09:00-12:00,,2026-04-01,
+                x-2,"Médiathèque « Les ""Trois"" Ponts »",Lille,59000,59350,12 rue de la Plaine,50.62925,3.05726,,,Une autre,2026-04-01,Aide aux démarches administratives
+                """);
+        assertThat(cli.run("import", other.toString(), "--source", "autre", "--data", data("a")))
+                .isZero();
+        try (ConfigurableApplicationContext context = CommandContext.open(List.of("--jalon.data=" + data("a")))) {
+            Directory directory = context.getBean(Directory.class);
+            PlaceId twin = place(directory, "autre", "x-2");
+            PlaceId known = place(directory, "essai", "lille-1");
+            if (!twin.equals(known)) {
+                directory.merge(twin, known, "essai");
+            }
+            PlaceId corrected = place(directory, "essai", "brest-1");
+            Map<Field, List<String>> said = Map.of(Field.PHONE, List.of("+33298000001"));
+            directory.amend(new Amendment(corrected, directory.head(), said, false, "essai"));
+        }
+        Path first = export("a", "mednum-csv");
+        assertThat(Files.readString(first)).contains("+33298000001", "essai, autre");
+        importInto("b", first.toString());
+        assertThat(export("b", "mednum-csv")).hasSameBinaryContentAs(first);
+        assertThat(export("b", "mednum-json")).hasSameBinaryContentAs(export("a", "mednum-json"));
+    }
+
     @Test
     void anExportOfWhatJalonWroteIsThatFile() {
         importInto("a", FIXTURE);
@@ -99,6 +137,16 @@ class RoundTripTest {
         assertThat(cli.run("restore", backup, "--data", data("b"))).isZero();
         assertThat(cli.run("reindex", "--data", data("b"))).isZero();
         assertThat(cli.err()).contains("4 lieux");
+    }
+
+    private static PlaceId place(Directory directory, String source, String id) {
+        AtomicReference<PlaceId> found = new AtomicReference<>();
+        directory.forEachRecord(record -> {
+            if (record.ref().equals(new RecordRef(source, id))) {
+                found.set(record.place());
+            }
+        });
+        return found.get();
     }
 
     private List<String> namesOf(String territory) throws IOException {
