@@ -103,8 +103,9 @@ final class CataloguePresenter {
         return Stream.concat(
                         leaving.republished().stream(),
                         leaving.withheld().stream().sorted().map(leaving::profile))
-                .filter(profile -> known.containsKey(profile.name()))
-                .map(profile -> source(profile, known.get(profile.name()), figures))
+                .flatMap(profile -> Optional.ofNullable(known.get(profile.name()))
+                        .map(summary -> source(profile, summary, figures))
+                        .stream())
                 .toList();
     }
 
