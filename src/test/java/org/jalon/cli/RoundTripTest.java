@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -146,7 +147,7 @@ class RoundTripTest {
                 found.set(record.place());
             }
         });
-        return found.get();
+        return Objects.requireNonNull(found.get());
     }
 
     private List<String> namesOf(String territory) throws IOException {

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jalon.directory.Amendment;
 import org.jalon.directory.Field;
+import org.jalon.directory.FieldChange;
 import org.jalon.directory.Place;
 import org.jalon.directory.RunUndone;
 import org.jalon.intake.page.ProblemFile;
@@ -66,8 +68,9 @@ class KeptRunTest {
 
         RunStep changed = only(preview, RunStep.Kind.CHANGED, "");
         assertThat(changed.changes()).containsOnlyKeys(Field.NAME);
-        assertThat(changed.changes().get(Field.NAME).before()).containsExactly("Maison");
-        assertThat(changed.changes().get(Field.NAME).after()).containsExactly("Grande maison");
+        FieldChange name = Objects.requireNonNull(changed.changes().get(Field.NAME));
+        assertThat(name.before()).containsExactly("Maison");
+        assertThat(name.after()).containsExactly("Grande maison");
         assertThat(only(preview, null, "missing-name").raw()).contains("\"id\":\"g\"");
         assertThat(only(preview, null, "phone-invalid").recordId()).isEqualTo("c");
         assertThat(only(preview, RunStep.Kind.GONE, "").name()).isEqualTo("Halle");

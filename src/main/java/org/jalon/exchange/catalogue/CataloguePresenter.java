@@ -103,9 +103,10 @@ final class CataloguePresenter {
         return Stream.concat(
                         leaving.republished().stream(),
                         leaving.withheld().stream().sorted().map(leaving::profile))
-                .flatMap(profile -> Optional.ofNullable(known.get(profile.name()))
-                        .map(summary -> source(profile, summary, figures))
-                        .stream())
+                .flatMap(
+                        profile -> Optional.ofNullable(known.get(profile.name()))
+                                .map(summary -> source(profile, summary, figures))
+                                .stream())
                 .toList();
     }
 

@@ -29,7 +29,7 @@ final class YamlNode {
         this.unread = new TreeSet<>(members.keySet());
     }
 
-    static YamlNode of(String path, Object value, List<UserError> problems) {
+    static YamlNode of(String path, @Nullable Object value, List<UserError> problems) {
         Map<String, Object> members = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, member) -> members.put(String.valueOf(key), member));

@@ -19,6 +19,7 @@ import org.jalon.directory.Field;
 import org.jalon.exchange.Leavings;
 import org.jalon.exchange.ModelJson;
 import org.jalon.exchange.Outgoing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,7 +109,7 @@ class HsdsSchemasTest {
                 .toList();
     }
 
-    private static String schema(String address) {
+    private static @Nullable String schema(String address) {
         try {
             return address.startsWith(BASE) ? Files.readString(folder.resolve(address.substring(BASE.length()))) : null;
         } catch (IOException e) {

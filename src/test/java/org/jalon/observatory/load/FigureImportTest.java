@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jalon._support.Instance;
@@ -182,9 +183,7 @@ class FigureImportTest {
     }
 
     private Figure figure(String indicator, String code) {
-        Figure figure = table.figures(indicator, "2024").get(code);
-        assertThat(figure).isNotNull();
-        return figure;
+        return Objects.requireNonNull(table.figures(indicator, "2024").get(code));
     }
 
     private Cell cell(String indicator, String code) {
