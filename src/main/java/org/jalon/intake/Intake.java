@@ -68,14 +68,19 @@ public class Intake {
 
     private ImportReport kept(ImportOrder order, ImportFolder folder) {
         sources.meet(order.source());
-        int version = order.mapping().isPresent() ? 0 : currentMapping(order.source());
+        int version = order.mapping()
+                .map(mapping -> sources.keepMapping(order.source(), mapping))
+                .orElseGet(() -> currentMapping(order.source()));
         RunOrder noted = RunOrder.of(order.source(), RunOrder.Purpose.IMPORT, order.origin(), "")
                 .withMapping(version);
         history.runs().add(noted);
         history.runs().sweep(order.source(), noted.id());
         history.runs().claim(noted.id());
-        return new KeptRun(noted, folder, history, tools)
+        ImportReport report = new KeptRun(noted, folder, history, tools)
                 .execute(mapped(order, version), gathers(order.source()), SourceFile.Finder.OF_ORDER);
+        // What was good enough to publish by is what pages and schedules read by from now on.
+        sources.useMapping(order.source(), version);
+        return report;
     }
 
     private boolean gathers(String source) {

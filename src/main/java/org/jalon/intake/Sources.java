@@ -71,6 +71,16 @@ public final class Sources {
         return versions.find(source, version).map(kept -> Mapping.parse(kept.json()));
     }
 
+    /** The version of a mapping that was brought from elsewhere, such as the command line; kept, and not used yet. */
+    int keepMapping(String source, Mapping mapping) {
+        return versions.keep(source, mapping.toJson());
+    }
+
+    /** From now on the source is read by this version. */
+    void useMapping(String source, int version) {
+        versions.use(source, version);
+    }
+
     /** Keeps what was settled of a source that is known. */
     public void save(SourceSettings settings) {
         table.save(settings);

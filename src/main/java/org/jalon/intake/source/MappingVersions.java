@@ -34,24 +34,43 @@ public final class MappingVersions {
      */
     public MappingVersion add(String source, String json, String author, String note) {
         return Objects.requireNonNull(database.transaction().execute(transaction -> {
-            int version = database.jdbc()
-                            .sql(LAST)
-                            .param("source", source)
-                            .query(Integer.class)
-                            .single()
-                    + 1;
-            database.jdbc()
-                    .sql(INSERT)
-                    .param("source", source)
-                    .param("version", version)
-                    .param("json", json)
-                    .param("author", author)
-                    .param("now", clock.millis())
-                    .param("note", note)
-                    .update();
+            int version = insert(source, json, author, note);
             use(source, version);
             return find(source, version).orElseThrow();
         }));
+    }
+
+    /**
+     * The version that says the same, added when there is none. It is not the current one before {@link #use}.
+     *
+     * @param source that {@code Sources} knows
+     */
+    public int keep(String source, String json) {
+        return Objects.requireNonNull(database.transaction()
+                .execute(transaction -> list(source).stream()
+                        .filter(known -> known.json().equals(json))
+                        .map(MappingVersion::version)
+                        .findFirst()
+                        .orElseGet(() -> insert(source, json, "", ""))));
+    }
+
+    private int insert(String source, String json, String author, String note) {
+        int version = database.jdbc()
+                        .sql(LAST)
+                        .param("source", source)
+                        .query(Integer.class)
+                        .single()
+                + 1;
+        database.jdbc()
+                .sql(INSERT)
+                .param("source", source)
+                .param("version", version)
+                .param("json", json)
+                .param("author", author)
+                .param("now", clock.millis())
+                .param("note", note)
+                .update();
+        return version;
     }
 
     /** Makes a version the current one; 0 for the columns of the national standard. */
