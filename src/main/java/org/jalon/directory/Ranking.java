@@ -62,13 +62,15 @@ record Ranking(List<KnownRecord> sources, Trusts trusts) {
 
     /** Whether a person found right what it says, and no other source said something new since. */
     private boolean isVerified(KnownRecord record, Set<Field> fields) {
-        return fields.stream()
-                .filter(field -> record.since(field).isPresent())
-                .allMatch(field -> record.verification(field)
-                        .filter(at -> sources.stream()
-                                .flatMap(other -> changed(other, field).stream())
-                                .noneMatch(at::isBefore))
-                        .isPresent());
+        List<Field> said =
+                fields.stream().filter(field -> record.since(field).isPresent()).toList();
+        return !said.isEmpty()
+                && said.stream()
+                        .allMatch(field -> record.verification(field)
+                                .filter(at -> sources.stream()
+                                        .flatMap(other -> changed(other, field).stream())
+                                        .noneMatch(at::isBefore))
+                                .isPresent());
     }
 
     /** The day that the record gives itself, or the later change that we saw; of one without either, when it was first heard. */

@@ -60,6 +60,13 @@ class MergedFactsTest {
     }
 
     @Test
+    void doesNotTakeSilenceForWhatAPersonFoundRight() {
+        KnownRecord silent = known("a", dated(bare, "2026-01-01"), MONDAY);
+        KnownRecord speaking = known("b", dated(bare.with(Field.SOURCE, List.of("ANCT")), "2026-09-01"), MONDAY);
+        assertThat(merge(silent, speaking).facts().text(Field.SOURCE)).isEqualTo("ANCT");
+    }
+
+    @Test
     void putsACorrectionBeforeEverySourceUntilTheMostTrustedOfThemSaysSomethingNew() {
         KnownRecord people = people(phone("0"), TUESDAY);
         KnownRecord before = known("ref", phone("1"), MONDAY);

@@ -100,7 +100,10 @@ class RepublicationTest {
     void namesTheSourcesOfAPlaceThatSeveralHave() {
         directory.describe(profile(OPEN, true), "essai");
         PlaceId open = publish(OPEN, "ouvert-1", Places.aLibraryInLille());
-        PlaceId other = publish("etat", "e-1", Places.aLibraryInLille().with(Field.SOURCE, List.of("ANCT")));
+        Facts newer = Places.aLibraryInLille()
+                .with(Field.SOURCE, List.of("ANCT"))
+                .with(Field.UPDATED_ON, List.of("2026-11-20"));
+        PlaceId other = publish("etat", "e-1", newer);
         directory.merge(other, open, "essai");
         assertThat(written(ExportFormat.MEDNUM_JSON)).contains("\"source\":\"ANCT, Titre de hub\"");
         assertThat(written(ExportFormat.GEOJSON)).contains("\"licence\":\"Licence de hub\"");
