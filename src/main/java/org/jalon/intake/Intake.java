@@ -74,7 +74,7 @@ public class Intake {
         RunOrder noted = RunOrder.of(order.source(), RunOrder.Purpose.IMPORT, order.origin(), "")
                 .withMapping(version);
         history.runs().add(noted);
-        history.runs().sweep(order.source(), noted.id());
+        history.sweep(noted);
         history.runs().claim(noted.id());
         ImportReport report = new KeptRun(noted, folder, history, tools)
                 .execute(mapped(order, version), gathers(order.source()), SourceFile.Finder.OF_ORDER);
@@ -109,7 +109,7 @@ public class Intake {
             return false;
         }
         try (ImportFolder folder = held.get()) {
-            history.runs().sweep(noted.source(), noted.id());
+            history.sweep(noted);
             if (history.runs().claim(noted.id())) {
                 LOG.info("run {} of {} starts", noted.id(), noted.source());
                 ImportOrder order = new ImportOrder(

@@ -54,9 +54,15 @@ public final class Gazetteer {
         resolver = new CommuneResolver(names, codes, mentions, ground);
     }
 
-    /** The bundled facts, without contours. Takes a few tenths of a second: load once, keep for ever. */
+    /** The bundled facts, without contours: the same ones for the whole process. The first call takes a few tenths of a second. */
     public static Gazetteer load() {
-        return new Gazetteer(TerritoryFacts.read());
+        return Bundled.FACTS;
+    }
+
+    /** Read when they are first asked for, and never again: they are tens of megabytes that never change. */
+    private static final class Bundled {
+
+        private static final Gazetteer FACTS = new Gazetteer(TerritoryFacts.read());
     }
 
     /** The same facts, with points placed by these contours instead of others. */

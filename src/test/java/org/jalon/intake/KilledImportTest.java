@@ -46,8 +46,9 @@ class KilledImportTest {
             assertThat(after.outcomes().getLast()).isEqualTo("DONE");
             assertThat(after.outcomes()).doesNotContain("RUNNING").contains("INTERRUPTED");
         }
-        try (var left = Files.list(killed.resolve("imports"))) {
-            assertThat(left).allMatch(path -> path.toString().endsWith(".lock"));
+        try (var left = Files.walk(killed.resolve("imports"))) {
+            assertThat(left.filter(Files::isRegularFile))
+                    .allMatch(path -> path.toString().endsWith(".lock"));
         }
     }
 

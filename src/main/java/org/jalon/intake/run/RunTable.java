@@ -36,6 +36,7 @@ public final class RunTable {
     private static final String SWEEP = """
             update source_run set outcome = 'INTERRUPTED', finished_at = :now
             where source = :source and outcome = 'RUNNING' and id <> :except
+            returning id
             """;
 
     private final Database database;
@@ -124,14 +125,16 @@ public final class RunTable {
      * Marks what is noted as under way, of a source whose lock is held, as interrupted.
      *
      * @param except id of the run that holds the lock
+     * @return the ids of those
      */
-    public void sweep(String source, String except) {
-        database.jdbc()
+    public List<String> sweep(String source, String except) {
+        return database.jdbc()
                 .sql(SWEEP)
                 .param("now", clock.millis())
                 .param("source", source)
                 .param("except", except)
-                .update();
+                .query(String.class)
+                .list();
     }
 
     /** Notes that a run was taken back. */
