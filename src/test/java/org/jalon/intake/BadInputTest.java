@@ -107,7 +107,7 @@ class BadInputTest {
 
     @Test
     void followsARedirection() {
-        assertThat(jalon.intake().run(ImportOrder.of(address("/moved"), "web")).created())
+        assertThat(jalon.intake().run(ImportOrder.of(address("/moved"), "web")).accepted())
                 .isEqualTo(1);
     }
 
