@@ -36,13 +36,7 @@ record RunHistory(RunTable runs, RunFiles files, StepKeeper keeper) {
 
     /** Notes that runs of a source were interrupted, since another holds its lock now, and clears up after them. */
     void sweep(RunOrder now) {
-        try {
-            for (String interrupted : runs.sweep(now.source(), now.id())) {
-                files.tidy(interrupted);
-            }
-        } catch (IOException e) {
-            LOG.warn("notes of an interrupted run could not be removed: {}", e.getMessage());
-        }
+        files.tidy(runs.sweep(now.source(), now.id()));
     }
 
     /** Keeps how a run ended, and what it did with each row. */

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.jalon.directory.Slug;
 import org.jalon.intake.ImportProgress;
 import org.jalon.storage.DataDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder of each run: the file that it reads, and notes between those who run it and those who watch. */
 public final class RunFiles {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunFiles.class);
     private static final int LONGEST_NAME = 80;
 
     private final Path base;
@@ -100,6 +103,17 @@ public final class RunFiles {
                 }
             }
             Files.deleteIfExists(folder);
+        }
+    }
+
+    /** The same for runs that were interrupted, long after: what cannot be removed is only told in the log. */
+    public void tidy(List<String> interrupted) {
+        for (String run : interrupted) {
+            try {
+                tidy(run);
+            } catch (IOException e) {
+                LOG.warn("notes of run {} could not be removed: {}", run, e.getMessage());
+            }
         }
     }
 

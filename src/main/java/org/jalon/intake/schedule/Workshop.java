@@ -70,20 +70,12 @@ public final class Workshop implements AutoCloseable {
     public void recover() {
         for (Run run : runs.list(RunOutcome.RUNNING)) {
             if (!intake.isUnderWay(run.source())) {
-                runs.sweep(run.source(), "").forEach(this::tidy);
+                files.tidy(runs.sweep(run.source(), ""));
                 LOG.warn("run {} of {} was interrupted", run.id(), run.source());
                 if (run.order().isOfSchedule() && run.order().attempt() < MOST_TRIES) {
                     again(run, RunOrder.SCHEDULE);
                 }
             }
-        }
-    }
-
-    private void tidy(String run) {
-        try {
-            files.tidy(run);
-        } catch (IOException e) {
-            LOG.warn("notes of run {} could not be removed: {}", run, e.getMessage());
         }
     }
 
