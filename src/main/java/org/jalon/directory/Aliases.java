@@ -56,7 +56,7 @@ final class Aliases {
 
     private static Map<Field, Map<String, Meaning>> load() {
         Map<Field, Map<String, Meaning>> meanings = new EnumMap<>(Field.class);
-        for (List<String> row : Table.read("aliases.tsv")) {
+        for (List<String> row : Table.read("directory/aliases.tsv")) {
             Field field = Field.find(row.get(1)).orElseThrow();
             meanings.computeIfAbsent(field, any -> new HashMap<>()).put(Slug.of(row.get(2)), meaning(row.get(3)));
         }

@@ -27,7 +27,7 @@ final class Labels {
 
     private static Map<Field, List<String>> load() {
         Map<Field, List<String>> labels = new EnumMap<>(Field.class);
-        for (List<String> row : Table.read("labels.tsv")) {
+        for (List<String> row : Table.read("directory/labels.tsv")) {
             Field field = Field.find(row.get(0)).orElseThrow();
             labels.computeIfAbsent(field, any -> new ArrayList<>()).add(row.get(1));
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class StructureTypes {
 
     private static final Map<String, StructureFamily> FAMILY_OF_CODE = codesWithFamilies();
-    private static final List<NamePattern> NAMES = Table.read("families.tsv").stream()
+    private static final List<NamePattern> NAMES = Table.read("directory/families.tsv").stream()
             .map(row -> new NamePattern(family(row.get(0)), Pattern.compile("(^|.*-)(" + row.get(1) + ")($|-.*)")))
             .toList();
 
@@ -37,7 +37,7 @@ final class StructureTypes {
 
     private static Map<String, StructureFamily> codesWithFamilies() {
         Map<String, StructureFamily> families = new LinkedHashMap<>();
-        Table.read("structures.tsv").forEach(row -> families.put(row.get(0), family(row.get(1))));
+        Table.read("directory/structures.tsv").forEach(row -> families.put(row.get(0), family(row.get(1))));
         return Collections.unmodifiableMap(families);
     }
 

@@ -8,14 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The tab-separated tables that people read and extend, beside the classes that use them. */
-final class Table {
+/** The tab-separated tables among the resources, which people read and extend. */
+public final class Table {
 
     private Table() {}
 
-    /** The rows of a table, without its comments and its line of column names. */
-    static List<List<String>> read(String name) {
-        try (InputStream bytes = Table.class.getResourceAsStream("/directory/" + name)) {
+    /**
+     * The rows of a table, without its comments and its line of column names.
+     *
+     * @param name path of the resource, such as {@code directory/aliases.tsv}
+     */
+    public static List<List<String>> read(String name) {
+        try (InputStream bytes = Table.class.getResourceAsStream("/" + name)) {
             if (bytes == null) {
                 throw new IllegalStateException("no table " + name);
             }

@@ -73,7 +73,7 @@ class VocabularyTest {
 
     @Test
     void pointsOnlyAtLabelsThatExist() {
-        assertThat(Table.read("aliases.tsv")).allSatisfy(row -> {
+        assertThat(Table.read("directory/aliases.tsv")).allSatisfy(row -> {
             Field field = Field.find(row.get(1)).orElseThrow();
             assertThat(row.get(0)).isIn("2022", "wild");
             if (Vocabulary.read(field, row.get(2)) instanceof Meaning.Known(List<Said> said)) {
@@ -88,7 +88,7 @@ class VocabularyTest {
     @ParameterizedTest
     @EnumSource
     void knowsTheServiceOfEachTopic(Topic topic) {
-        assertThat(Table.read("aliases.tsv").stream()
+        assertThat(Table.read("directory/aliases.tsv").stream()
                         .filter(row -> row.get(0).equals("2022") && row.get(3).endsWith("precisions=" + topic.slug())))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get(3))

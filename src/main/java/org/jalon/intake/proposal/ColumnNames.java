@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jalon.directory.Table;
 
 /** How columns are called in the wild: {@code intake/columns.tsv}. */
 final class ColumnNames {
@@ -14,7 +15,7 @@ final class ColumnNames {
 
     private static final Pattern COMMAS = Pattern.compile(",\\s*");
 
-    private static final Map<String, List<Heading>> KNOWN = Lists.read("columns.tsv").stream()
+    private static final Map<String, List<Heading>> KNOWN = Table.read("intake/columns.tsv").stream()
             .collect(Collectors.toMap(
                     List::getFirst,
                     row -> COMMAS.splitAsStream(row.get(1)).map(Heading::of).toList(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jalon.directory.Field;
 import org.jalon.directory.Slug;
+import org.jalon.directory.Table;
 import org.jalon.directory.Vocabulary.Said;
 
 /** Words that speak for a label of a vocabulary: {@code intake/values.tsv}. */
@@ -14,7 +15,7 @@ final class ValueWords {
 
     private static final Pattern COMMAS = Pattern.compile(",\\s*");
 
-    private static final List<Entry> ENTRIES = Lists.read("values.tsv").stream()
+    private static final List<Entry> ENTRIES = Table.read("intake/values.tsv").stream()
             .flatMap(row -> COMMAS.splitAsStream(row.get(2))
                     .map(words -> new Entry(
                             new Said(Field.find(row.get(0)).orElseThrow(), row.get(1)),
