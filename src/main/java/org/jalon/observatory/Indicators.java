@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of every territory, told or made of those of its communes. What was imported is read once and kept until
  * {@link #forget}. Thread-safe.
  */
-public final class Indicators {
+public final class Indicators implements FigureSource {
 
     /** Classes that say in which larger zone a commune lies. */
     private static final Map<Level, String> ZONES =
@@ -42,6 +42,7 @@ public final class Indicators {
     }
 
     /** The datasets that were imported, in the order of their ids. */
+    @Override
     public List<Dataset> listDatasets() {
         return table.definitions().values().stream()
                 .map(DatasetReader::parse)
@@ -55,6 +56,7 @@ public final class Indicators {
     }
 
     /** What one indicator says of a territory, in the newest period; absent cells say why they are. */
+    @Override
     public TerritoryFigure of(Territory territory, Dataset dataset, Indicator indicator) {
         String period = indicator.columns().getLast().period();
         Map<String, Figure> cells =

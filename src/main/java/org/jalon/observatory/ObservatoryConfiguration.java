@@ -1,5 +1,6 @@
 package org.jalon.observatory;
 
+import java.util.List;
 import org.jalon.observatory.load.FigureImport;
 import org.jalon.observatory.load.FigureTable;
 import org.jalon.storage.Database;
@@ -24,5 +25,15 @@ class ObservatoryConfiguration {
     @Bean
     Indicators indicators(Gazetteer gazetteer, FigureTable table) {
         return new Indicators(gazetteer, table);
+    }
+
+    @Bean
+    CommuneRows communeRows(Gazetteer gazetteer) {
+        return CommuneRows.of(gazetteer);
+    }
+
+    @Bean
+    Observatory observatory(List<FigureSource> sources, CommuneRows rows) {
+        return new Observatory(sources, rows);
     }
 }

@@ -35,11 +35,18 @@ public record TerritoryFigure(
         /** It is that of the larger zone around, such as the bassin de vie. */
         OF_ZONE,
         /** It must not be made of its parts: medians, poverty rates, classes. */
-        NOT_MADE
+        NOT_MADE,
+        /** It is for partners, and who looks is not one of this territory. */
+        FOR_PARTNERS
     }
 
     /** Whether there is anything to show but the reason why there is nothing. */
     public boolean isTold() {
         return !label.isEmpty() || !(cell instanceof Cell.Absent);
+    }
+
+    /** The same with another cell, such as one that hides what could be worked out. */
+    public TerritoryFigure withCell(Cell other) {
+        return new TerritoryFigure(dataset, indicator, period, other, label, covered, partial, standing);
     }
 }

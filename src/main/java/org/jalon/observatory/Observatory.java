@@ -1,0 +1,160 @@
+package org.jalon.observatory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.jalon.observatory.TerritoryFigure.Standing;
+import org.jalon.observatory.definition.Audience;
+import org.jalon.observatory.definition.Dataset;
+import org.jalon.observatory.definition.Indicator;
+import org.jalon.observatory.figure.Cell;
+import org.jalon.observatory.figure.Secrecy;
+import org.jalon.territory.Territory;
+
+/** All that is known of territories, whoever told or computed it, as the one who looks may see it. Thread-safe. */
+public final class Observatory {
+
+    /** Families of figures, in the order in which they are shown; others come behind. */
+    private static final List<String> THEMES = List.of(
+            "offre",
+            "acces",
+            "fragilite",
+            "population",
+            "age",
+            "isolement",
+            "education",
+            "competences",
+            "revenu",
+            "demarches",
+            "mobilite",
+            "equipement",
+            "territoire");
+
+    private final List<FigureSource> sources;
+    private final CommuneRows rows;
+    private final AtomicReference<Catalogue> catalogue = new AtomicReference<>(new Catalogue(-1, List.of(), Map.of()));
+
+    public Observatory(List<FigureSource> sources, CommuneRows rows) {
+        this.sources = List.copyOf(sources);
+        this.rows = rows;
+    }
+
+    /** What there is, at one version. */
+    private record Catalogue(long version, List<Measure> measures, Map<String, Offered> byId) {}
+
+    private record Offered(Measure measure, FigureSource source) {}
+
+    /** By theme, then in the order of their dataset. Those for partners only for who is one somewhere. */
+    public List<Measure> listMeasures(Viewer viewer) {
+        return catalogue().measures().stream()
+                .filter(measure -> viewer.isPartner() || isPublic(measure))
+                .toList();
+    }
+
+    /** Empty as well when the measure is for partners, and the viewer is one nowhere. */
+    public Optional<Measure> findMeasure(String id, Viewer viewer) {
+        return Optional.ofNullable(catalogue().byId().get(id))
+                .map(Offered::measure)
+                .filter(measure -> viewer.isPartner() || isPublic(measure));
+    }
+
+    /** Whether the viewer may read what the measure says of the territory. */
+    public boolean mayRead(Viewer viewer, Measure measure, Territory territory) {
+        return isPublic(measure)
+                || viewer.partnerEverywhere()
+                || viewer.partnerOf().stream().anyMatch(whole -> rows.isWithin(territory, whole));
+    }
+
+    /** What the measure says of the territory in its newest period. */
+    public TerritoryFigure figure(Measure measure, Territory territory, Viewer viewer) {
+        Offered offered = catalogue().byId().get(measure.id());
+        return offered == null || !mayRead(viewer, measure, territory)
+                ? untold(measure, Standing.FOR_PARTNERS)
+                : offered.source().of(territory, measure.dataset(), measure.indicator());
+    }
+
+    /** What each measure of {@link #listMeasures} says of the territory, in that order. */
+    public List<TerritoryFigure> figures(Territory territory, Viewer viewer) {
+        return listMeasures(viewer).stream()
+                .map(measure -> figure(measure, territory, viewer))
+                .toList();
+    }
+
+    /** From the oldest period; empty where nothing is told. */
+    public List<PeriodFigure> series(Measure measure, Territory territory, Viewer viewer) {
+        Offered offered = catalogue().byId().get(measure.id());
+        return offered == null || !mayRead(viewer, measure, territory)
+                ? List.of()
+                : offered.source().series(territory, measure.dataset(), measure.indicator());
+    }
+
+    /**
+     * Each territory of a kind in the whole, as it may be shown beside the figure of the whole: nothing that is secret can
+     * be worked out by subtraction. See {@link CommuneRows#within} for territories that reach over the border.
+     */
+    public List<Part> parts(Measure measure, Territory whole, Territory.Kind kind, Viewer viewer) {
+        List<Territory> territories = rows.within(whole, kind);
+        List<TerritoryFigure> figures = territories.stream()
+                .map(territory -> figure(measure, territory, viewer))
+                .toList();
+        List<Cell> shown = Secrecy.protect(
+                figure(measure, whole, viewer).cell(),
+                figures.stream().map(TerritoryFigure::cell).toList());
+        return IntStream.range(0, territories.size())
+                .mapToObj(i -> new Part(territories.get(i), figures.get(i).withCell(shown.get(i))))
+                .toList();
+    }
+
+    /** Territories of the same kind that resemble this one. */
+    public Peers peers(Territory territory) {
+        return new Peers(List.of(), "observatory.peers.size", List.of());
+    }
+
+    /** Grows when any figure changed: for caches and entity tags. */
+    public long version() {
+        return sources.stream().mapToLong(FigureSource::version).sum();
+    }
+
+    private static boolean isPublic(Measure measure) {
+        return measure.indicator().audience() == Audience.PUBLIC;
+    }
+
+    private static TerritoryFigure untold(Measure measure, Standing standing) {
+        String period = measure.indicator().columns().getLast().period();
+        return new TerritoryFigure(measure.dataset(), measure.indicator(), period, Cell.ABSENT, "", 0, false, standing);
+    }
+
+    private Catalogue catalogue() {
+        long version = version();
+        return catalogue.updateAndGet(known -> known.version() == version ? known : read(version));
+    }
+
+    private Catalogue read(long version) {
+        Map<String, Offered> byId = new HashMap<>();
+        List<Measure> measures = new ArrayList<>();
+        for (FigureSource source : sources) {
+            for (Dataset dataset : source.listDatasets()) {
+                for (Indicator indicator : dataset.indicators()) {
+                    Measure measure = new Measure(dataset, indicator);
+                    if (byId.putIfAbsent(measure.id(), new Offered(measure, source)) == null) {
+                        measures.add(measure);
+                    }
+                }
+            }
+        }
+        measures.sort(Comparator.<Measure>comparingInt(
+                        measure -> position(measure.indicator().theme()))
+                .thenComparing(measure -> measure.indicator().theme()));
+        return new Catalogue(version, List.copyOf(measures), byId);
+    }
+
+    private static int position(String theme) {
+        int position = THEMES.indexOf(theme);
+        return position < 0 ? THEMES.size() : position;
+    }
+}
