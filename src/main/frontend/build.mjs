@@ -1,5 +1,6 @@
 // Builds what browsers load into the folder given as the first argument: files with a hash of their content in their
-// name, the same ones compressed, and manifest.properties, which tells the application their names.
+// name, the same ones compressed, and manifest.properties, which tells the application their names. The folder "paper"
+// beside it receives the typeface of printed files.
 import { execSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -32,6 +33,17 @@ function publish(file) {
   const name = `${basename(file, extname(file))}-${hash}${extname(file)}`;
   cpSync(file, join(out, name));
   return name;
+}
+
+/** Copies the typeface as files that PDF programs take, into the folder beside: pages are served nothing of it. */
+function layOutPaper() {
+  const paper = join(out, "..", "paper");
+  const fonts = join(here, "node_modules/@expo-google-fonts/atkinson-hyperlegible-next");
+  mkdirSync(paper, { recursive: true });
+  cpSync(join(fonts, "LICENSE_FONT"), join(paper, "LICENSE_FONT"));
+  for (const style of ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"]) {
+    cpSync(join(fonts, style, `AtkinsonHyperlegibleNext_${style}.ttf`), join(paper, `${style}.ttf`));
+  }
 }
 
 /** Writes the gzip and Brotli forms of the files that are texts. */
@@ -80,5 +92,6 @@ for (const [file, { entryPoint }] of [site, map].flatMap((result) => Object.entr
   else if (file.endsWith(".js")) manifest["map-shared.js"] = basename(file);
 }
 compress();
+layOutPaper();
 const lines = Object.entries(manifest).sort().map(([name, file]) => `${name}=${file}`);
 writeFileSync(join(out, "manifest.properties"), `${lines.join("\n")}\n`);
