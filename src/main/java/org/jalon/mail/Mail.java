@@ -1,6 +1,5 @@
 package org.jalon.mail;
 
-import java.net.URI;
 import java.time.Instant;
 import org.jalon.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject on one line
  * @param text plain
  * @param html saying the same
- * @param unsubscribe where to refuse more of its kind, null when it answers its reader
+ * @param list that it is one mail of, null when it answers its reader
  * @param attempts how often sending was begun
  * @param postedAt when it was wanted
  */
@@ -29,6 +28,6 @@ record Mail(
         String subject,
         String text,
         String html,
-        @Nullable URI unsubscribe,
+        @Nullable MailList list,
         int attempts,
         Instant postedAt) {}

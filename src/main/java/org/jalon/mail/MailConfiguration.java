@@ -8,6 +8,7 @@ import org.jalon.storage.DataDirectory;
 import org.jalon.storage.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,8 +56,32 @@ class MailConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    ReturnMailbox returnMailbox(MailSettings settings, Returns returns) {
-        return new ReturnMailbox(settings.returns(), returns);
+    ReturnMailbox returnMailbox(MailSettings settings, Returns returns, ApplicationEventPublisher events) {
+        return new ReturnMailbox(settings.returns(), returns, events);
+    }
+
+    @Bean
+    Mailings mailings(Database database, MailSettings settings) {
+        return new Mailings(database, settings, Clock.systemUTC());
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    MailingSender mailingSender(
+            Database database,
+            ObjectProvider<MailingWriter> writers,
+            MailSettings settings,
+            DataDirectory data,
+            Refusals refusals,
+            ApplicationEventPublisher events) {
+        return new MailingSender(
+                database,
+                (mailing, reader, edition) -> writers.getObject().write(mailing, reader, edition),
+                () -> carrier(settings, data),
+                settings,
+                refusals,
+                events,
+                Clock.systemUTC());
     }
 
     @Bean
@@ -91,11 +116,13 @@ class MailConfiguration {
     static class Sending {
 
         private final Postman postman;
+        private final MailingSender mailings;
         private final ReturnMailbox mailbox;
         private final MailSettings settings;
 
-        Sending(Postman postman, ReturnMailbox mailbox, MailSettings settings) {
+        Sending(Postman postman, MailingSender mailings, ReturnMailbox mailbox, MailSettings settings) {
             this.postman = postman;
+            this.mailings = mailings;
             this.mailbox = mailbox;
             this.settings = settings;
         }
@@ -103,6 +130,7 @@ class MailConfiguration {
         @EventListener
         void start(ContextRefreshedEvent started) {
             postman.start();
+            mailings.start();
             if (!settings.returns().host().isEmpty()) {
                 mailbox.start();
             }

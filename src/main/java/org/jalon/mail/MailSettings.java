@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepContents how long what a mail said is kept once it left
  * @param keepRecords how long it is kept that there was a mail
  * @param returns how mails that come back are heard of
+ * @param mailing how one mail to many leaves
  * @param follow how often to look for mails that another process wants to send
  */
 @ConfigurationProperties("jalon.mail")
@@ -44,6 +45,7 @@ record MailSettings(
         @DefaultValue("7d") Duration keepContents,
         @DefaultValue("90d") Duration keepRecords,
         @DefaultValue ReturnSettings returns,
+        @DefaultValue MailingSettings mailing,
         @DefaultValue("2s") Duration follow) {
 
     /** How a connection to a mail server is encrypted. */

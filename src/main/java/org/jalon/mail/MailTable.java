@@ -107,7 +107,7 @@ final class MailTable {
                 .param("html", mail.html())
                 .param(
                         "unsubscribe",
-                        mail.unsubscribe() == null ? null : mail.unsubscribe().toString())
+                        mail.list() == null ? null : mail.list().leave().toString())
                 .param("worthless", mail.postedAt().plus(mail.kind().worth()).toEpochMilli())
                 .update();
     }
@@ -230,7 +230,7 @@ final class MailTable {
                 row.getString("subject"),
                 row.getString("body_text"),
                 row.getString("body_html"),
-                unsubscribe == null ? null : URI.create(unsubscribe),
+                unsubscribe == null ? null : MailList.of(Outbox.LIST, URI.create(unsubscribe)),
                 row.getInt("attempts"),
                 Instant.ofEpochMilli(row.getLong("posted_at")));
     }

@@ -34,10 +34,11 @@ final class MimeMail extends MimeMessage {
         // No machine should answer: out-of-office notes, receipts (RFC 3834, and what Exchange calls it).
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("X-Auto-Response-Suppress", "All");
-        if (mail.unsubscribe() != null) {
-            setHeader("List-Unsubscribe", "<" + mail.unsubscribe().toASCIIString() + ">");
+        MailList list = mail.list();
+        if (list != null) {
+            setHeader("List-Unsubscribe", list.unsubscribe());
             setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-            setHeader("List-Id", "<campaigns." + settings.sender().domain() + ">");
+            setHeader("List-Id", "<" + list.id() + "." + settings.sender().domain() + ">");
             setHeader("Precedence", "bulk");
         }
         setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));

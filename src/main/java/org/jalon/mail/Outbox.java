@@ -34,6 +34,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Outbox {
 
+    /** The name of all that leaves by the outbox to many. */
+    static final String LIST = "campaigns";
+
     private final MailTable table;
     private final LetterPrinter printer = new LetterPrinter();
     private final MailSettings settings;
@@ -88,7 +91,7 @@ public final class Outbox {
                 letter.subject(),
                 printer.text(letter),
                 printer.html(letter),
-                letter.unsubscribe(),
+                letter.unsubscribe() == null ? null : MailList.of(LIST, letter.unsubscribe()),
                 0,
                 now));
         wakeAfterCommit();

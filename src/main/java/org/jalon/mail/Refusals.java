@@ -58,6 +58,24 @@ public final class Refusals {
                         > 0;
     }
 
+    /** Whether a mailbox does not exist, or its owner complained. */
+    boolean isClosed(MailAddress address) {
+        return database.jdbc()
+                        .sql("select count(*) from mail_closed_address where address_hash = :address")
+                        .param("address", AddressHash.of(address))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Takes a mailbox for open again, since somebody followed a link that was sent to it. */
+    public void reopen(MailAddress address) {
+        database.jdbc()
+                .sql("delete from mail_closed_address where address_hash = :address")
+                .param("address", AddressHash.of(address))
+                .update();
+    }
+
     /** The token of a new link. */
     String link(MailAddress address, MailKind kind) {
         byte[] bytes = new byte[TOKEN_BYTES];

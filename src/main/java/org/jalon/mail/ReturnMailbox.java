@@ -10,9 +10,11 @@ import jakarta.mail.search.FlagTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Looks, every few minutes, into the mailbox that mails come back to. Reports that were noted are deleted; other mails are marked as
@@ -23,15 +25,21 @@ final class ReturnMailbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnMailbox.class);
     private static final int MOST_AT_ONCE = 200;
     private static final int LARGEST = 1_000_000;
+    private static final int LONGEST_SUBJECT = 200;
+
+    /** How the subject of a mail begins that a mail program writes to leave a list. */
+    static final String LEAVING = "desabonnement-";
 
     private final ReturnSettings settings;
     private final Returns returns;
+    private final ApplicationEventPublisher events;
     private final WakeUp wakeUp = new WakeUp();
     private volatile boolean stopped;
 
-    ReturnMailbox(ReturnSettings settings, Returns returns) {
+    ReturnMailbox(ReturnSettings settings, Returns returns, ApplicationEventPublisher events) {
         this.settings = settings;
         this.returns = returns;
+        this.events = events;
     }
 
     /** Begins, in the background. */
@@ -70,11 +78,24 @@ final class ReturnMailbox implements AutoCloseable {
                 Message[] unseen = inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
                 for (Message mail : Arrays.copyOf(unseen, Math.min(unseen.length, MOST_AT_ONCE))) {
                     boolean noted = mail.getSize() <= LARGEST
-                            && Report.parse(bytes(mail)).map(returns::note).orElse(false);
+                            && (leaves(mail)
+                                    || Report.parse(bytes(mail))
+                                            .map(returns::note)
+                                            .orElse(false));
                     mail.setFlag(noted ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
                 }
             }
         }
+    }
+
+    /** Whether it is what a mail program wrote to leave a list; that is done then. */
+    private boolean leaves(Message mail) throws MessagingException {
+        String subject = Optional.ofNullable(mail.getSubject()).orElse("").strip();
+        boolean leaves = subject.startsWith(LEAVING) && subject.length() <= LONGEST_SUBJECT;
+        if (leaves) {
+            events.publishEvent(new LeavingMailed(subject.substring(LEAVING.length())));
+        }
+        return leaves;
     }
 
     private static byte[] bytes(Message mail) throws MessagingException, IOException {

@@ -33,6 +33,12 @@ final class Returns {
 
     private record Sent(String id, MailAddress recipient) {}
 
+    /** A copy that was late and then failed is a failure, not the other way round. */
+    private static final String NOTE_COPY = """
+            update mailing_copy set returned = :kind, changed_at = :now
+            where id = :id and (returned is null or returned = 'SOFT' and :kind <> 'SOFT') returning mailing_id, reader
+            """;
+
     /** Notes a report; false when it is about no mail that is remembered, or says nothing new. */
     boolean note(Report report) {
         Optional<Sent> sent = find(report.messageId());
@@ -47,7 +53,23 @@ final class Returns {
                     report.kind() == Report.Kind.HARD,
                     complaint));
         }
-        return isNew;
+        return isNew || sent.isEmpty() && noteCopy(report);
+    }
+
+    private boolean noteCopy(Report report) {
+        Optional<CopyReturned> returned = database.jdbc()
+                .sql(NOTE_COPY)
+                .param("id", report.messageId().substring(1).replaceFirst("@.*", ""))
+                .param("kind", report.kind().name())
+                .param("now", clock.millis())
+                .query((row, number) -> new CopyReturned(
+                        row.getString("mailing_id"),
+                        row.getString("reader"),
+                        report.kind() == Report.Kind.HARD,
+                        report.kind() == Report.Kind.COMPLAINT))
+                .optional();
+        returned.ifPresent(events::publishEvent);
+        return returned.isPresent();
     }
 
     private boolean note(Sent sent, Report report) {

@@ -31,6 +31,7 @@ final class MailFixture {
                 Duration.ofDays(7),
                 Duration.ofDays(90),
                 ReturnSettings.NONE,
+                new MailingSettings(60_000, 4),
                 Duration.ofMillis(50));
     }
 

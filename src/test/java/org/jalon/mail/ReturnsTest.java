@@ -129,7 +129,7 @@ class ReturnsTest {
             int port = server.getImap().getPort();
             ReturnSettings settings =
                     new ReturnSettings("", "127.0.0.1", port, "retours", "secret", false, Duration.ofMinutes(5), "");
-            ReturnMailbox mailbox = new ReturnMailbox(settings, returns);
+            ReturnMailbox mailbox = new ReturnMailbox(settings, returns, events::add);
             mailbox.look();
             mailbox.look();
             assertThat(events).containsExactly(new MailBounced(id, LEA, true, false));
