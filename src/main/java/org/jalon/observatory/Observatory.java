@@ -63,6 +63,15 @@ public final class Observatory {
                 .filter(measure -> viewer.isPartner() || isPublic(measure));
     }
 
+    /** Whether the viewer may read what the measure says of the territory; what they may is told to their disclosures. */
+    private boolean reads(Viewer viewer, Measure measure, Territory territory) {
+        boolean may = mayRead(viewer, measure, territory);
+        if (may && !isPublic(measure)) {
+            viewer.disclosures().add(measure, territory);
+        }
+        return may;
+    }
+
     /** Whether the viewer may read what the measure says of the territory. */
     public boolean mayRead(Viewer viewer, Measure measure, Territory territory) {
         return isPublic(measure)
@@ -73,7 +82,7 @@ public final class Observatory {
     /** What the measure says of the territory in its newest period. */
     public TerritoryFigure figure(Measure measure, Territory territory, Viewer viewer) {
         Offered offered = catalogue().byId().get(measure.id());
-        return offered == null || !mayRead(viewer, measure, territory)
+        return offered == null || !reads(viewer, measure, territory)
                 ? untold(measure, Standing.FOR_PARTNERS)
                 : offered.source().of(territory, measure.dataset(), measure.indicator());
     }
@@ -88,7 +97,7 @@ public final class Observatory {
     /** From the oldest period; empty where nothing is told. */
     public List<PeriodFigure> series(Measure measure, Territory territory, Viewer viewer) {
         Offered offered = catalogue().byId().get(measure.id());
-        return offered == null || !mayRead(viewer, measure, territory)
+        return offered == null || !reads(viewer, measure, territory)
                 ? List.of()
                 : offered.source().series(territory, measure.dataset(), measure.indicator());
     }

@@ -1,5 +1,5 @@
 /** Where help is missing: figures by territory, access to help, and what to do about it. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"geo", "hours", "site", "storage", "territory", "directory"})
+        allowedDependencies = {"geo", "hours", "site", "storage", "territory", "directory", "account", "paper"})
 @org.jspecify.annotations.NullMarked
 package org.jalon.observatory;

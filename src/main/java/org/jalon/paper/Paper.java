@@ -1,13 +1,11 @@
 package org.jalon.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,11 +33,6 @@ public final class Paper {
     }
 
     private final Semaphore presses = new Semaphore(MOST_AT_ONCE, true);
-    private final List<Typeface> typefaces = List.of(
-            Typeface.read(400, FontStyle.NORMAL, "400Regular.ttf"),
-            Typeface.read(400, FontStyle.ITALIC, "400Regular_Italic.ttf"),
-            Typeface.read(700, FontStyle.NORMAL, "700Bold.ttf"),
-            Typeface.read(700, FontStyle.ITALIC, "700Bold_Italic.ttf"));
 
     /**
      * Prints a page. Its styles are in {@code <style>} elements, where {@code @page} says size, margins and what stands in
@@ -79,7 +72,7 @@ public final class Paper {
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"), when);
         }
-        typefaces.forEach(typeface -> typeface.embedIn(builder));
+        Typeface.all().forEach(typeface -> typeface.embedIn(builder));
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             try (PDDocument file = renderer.createPDFKeepOpen()) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,8 +28,21 @@ record Typeface(int weight, FontStyle style, byte[] file) {
 
     private static final String FOLDER = "paper/";
 
+    /** All of them, read when the first page is printed. */
+    static List<Typeface> all() {
+        return All.TYPEFACES;
+    }
+
+    private static final class All {
+        static final List<Typeface> TYPEFACES = List.of(
+                read(400, FontStyle.NORMAL, "400Regular.ttf"),
+                read(400, FontStyle.ITALIC, "400Regular_Italic.ttf"),
+                read(700, FontStyle.NORMAL, "700Bold.ttf"),
+                read(700, FontStyle.ITALIC, "700Bold_Italic.ttf"));
+    }
+
     /** Reads one from the class path, where the build of the front end lays it. */
-    static Typeface read(int weight, FontStyle style, String name) {
+    private static Typeface read(int weight, FontStyle style, String name) {
         try (InputStream stream = Typeface.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
                 throw new IllegalStateException("the front end was not built: no " + FOLDER + name);

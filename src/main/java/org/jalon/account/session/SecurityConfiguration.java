@@ -10,6 +10,7 @@ import org.jalon.account.Actor;
 import org.jalon.account.Guard;
 import org.jalon.account.LongForms;
 import org.jalon.account.MenuEntry;
+import org.jalon.account.SignedIn;
 import org.jalon.site.PersonMenus;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -47,6 +48,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     Guards guards(List<Guard> guards, Sessions sessions) {
         return new Guards(guards, sessions);
+    }
+
+    @Bean
+    SignedIn signedIn() {
+        return SecurityConfiguration::current;
     }
 
     @Bean
