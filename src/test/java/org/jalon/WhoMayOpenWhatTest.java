@@ -57,17 +57,21 @@ class WhoMayOpenWhatTest extends AccountSite {
         MODERATOR_ELSEWHERE,
         COORDINATOR,
         PARTNER,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        /** Its cell may be left out: then editors see what partners see. */
+        EDITOR
     }
 
     private record Line(String method, String pattern, String url, Map<Who, String> expected) {
 
         static Line of(CsvRecord row) {
-            assertThat(row.getFieldCount()).as(row.toString()).isEqualTo(3 + Who.values().length);
+            int all = 3 + Who.values().length;
+            assertThat(row.getFieldCount()).as(row.toString()).isBetween(all - 1, all);
             Map<Who, String> expected = new EnumMap<>(Who.class);
             String last = "";
             for (Who who : Who.values()) {
-                String cell = row.getField(3 + who.ordinal());
+                boolean left = 3 + who.ordinal() == row.getFieldCount();
+                String cell = left ? expected.get(Who.PARTNER) : row.getField(3 + who.ordinal());
                 last = cell.isEmpty() ? last : cell;
                 expected.put(who, last);
             }
@@ -142,8 +146,10 @@ class WhoMayOpenWhatTest extends AccountSite {
     }
 
     private List<Line> lines() throws IOException {
-        try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(Path.of(TABLE))) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .allowMissingFields(true)
+                .ofCsvRecord(Path.of(TABLE))) {
             return rows.stream().map(Line::of).toList();
         }
     }
@@ -196,6 +202,7 @@ class WhoMayOpenWhatTest extends AccountSite {
             case COORDINATOR -> grant(account, Role.COORDINATOR, "");
             case PARTNER -> grant(account, Role.PARTNER, "");
             case ADMINISTRATOR -> grant(account, Role.ADMINISTRATOR, "");
+            case EDITOR -> grant(account, Role.EDITOR, "");
         }
         Visitor visitor = signedIn(address);
         visitor.get("/compte");

@@ -1,0 +1,3 @@
+/** What can be found in the newsroom by its words, whatever kind it is. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.find;

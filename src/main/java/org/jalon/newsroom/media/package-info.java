@@ -1,0 +1,3 @@
+/** Files that editors upload: told by their content, bounded, made harmless, kept by their hash and served. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.media;

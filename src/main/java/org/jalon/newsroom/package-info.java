@@ -1,0 +1,16 @@
+/** What informs the actors of a territory: articles, files, events, letters and publications, and the search over all of them. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "geo",
+            "site",
+            "storage",
+            "mail",
+            "reach",
+            "territory",
+            "directory",
+            "search",
+            "account",
+            "observatory"
+        })
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom;
