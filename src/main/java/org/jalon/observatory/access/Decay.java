@@ -21,6 +21,8 @@ public record Decay(List<Zone> zones) {
     /** The same as published, for travel times in minutes. */
     public static final Decay MINUTES = new Decay(List.of(new Zone(10, 1), new Zone(20, 0.68), new Zone(30, 0.22)));
 
+    private static final double METRES = 1_000;
+
     /**
      * What lies between the limit before and this one.
      *
@@ -47,6 +49,23 @@ public record Decay(List<Zone> zones) {
                 throw new IllegalArgumentException("zones are not in order: " + zones);
             }
         }
+    }
+
+    /**
+     * Zones in kilometres, as operators write them.
+     *
+     * @param zones each kilometres and weight, such as {@code 5:1}
+     * @throws IllegalArgumentException when they are not zones
+     */
+    public static Decay parse(List<String> zones) {
+        return new Decay(zones.stream()
+                .map(zone -> {
+                    int colon = zone.indexOf(':');
+                    return new Zone(
+                            Double.parseDouble(zone.substring(0, Math.max(0, colon))) * METRES,
+                            Double.parseDouble(zone.substring(colon + 1)));
+                })
+                .toList());
     }
 
     /** Beyond this cost nothing counts. */

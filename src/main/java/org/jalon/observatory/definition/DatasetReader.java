@@ -20,6 +20,9 @@ public final class DatasetReader {
     private static final int LONGEST = 500_000;
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
+    /** What may be averaged by a weight. */
+    private static final Set<Kind> WEIGHED = Set.of(Kind.SHARE, Kind.INDEX);
+
     private DatasetReader() {}
 
     /** @throws UserError when it is not YAML, or something in it is missing, misspelt or contradicts itself */
@@ -143,7 +146,7 @@ public final class DatasetReader {
                 }
             }
             case WEIGHTED -> {
-                if (indicator.weight() == null || indicator.kind() != Kind.SHARE) {
+                if (indicator.weight() == null || !WEIGHED.contains(indicator.kind())) {
                     node.problem("adding", "observatory.definition.weighted-needs-weight");
                 }
             }

@@ -1,6 +1,5 @@
 package org.jalon.observatory.supply;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jalon.directory.Category;
-import org.jalon.directory.Field;
-import org.jalon.directory.FreshnessRule;
-import org.jalon.directory.Place;
+import org.jalon.observatory.supply.OfferedPlace.Fees;
 
 /**
  * What the published places of a territory offer together. Hours are those of places whose hours are known: what the others
@@ -21,7 +18,9 @@ import org.jalon.directory.Place;
  * @param byService places by label of the service
  * @param bySupportMode places by label of how they support people
  * @param free places that are free of charge for everybody
+ * @param knownFees places that say what they cost
  * @param adapted places that say whom they welcome with special care
+ * @param itinerant places that move about
  * @param knownHours places whose hours are known
  * @param toVerify places that nobody has verified for long
  * @param hours in a week, of places with known hours
@@ -32,12 +31,14 @@ public record Supply(
         Map<String, Integer> byService,
         Map<String, Integer> bySupportMode,
         int free,
+        int knownFees,
         int adapted,
+        int itinerant,
         int knownHours,
         int toVerify,
         OfferedHours hours) {
 
-    private static final String FREE = "Gratuit";
+    public static final Supply NONE = of(List.of(), LocalDate.EPOCH);
 
     public Supply {
         byCategory = Collections.unmodifiableMap(byCategory);
@@ -45,34 +46,36 @@ public record Supply(
         bySupportMode = Collections.unmodifiableMap(bySupportMode);
     }
 
-    /**
-     * @param now by which places age, and in whose week hours are looked at
-     */
-    public static Supply of(Iterable<Place> published, FreshnessRule freshness, Instant now) {
+    /** @param day by which places age */
+    public static Supply of(Iterable<OfferedPlace> offered, LocalDate day) {
         Map<Category, Integer> categories = new EnumMap<>(Category.class);
         Map<String, Integer> services = new TreeMap<>();
         Map<String, Integer> modes = new TreeMap<>();
         int places = 0;
         int free = 0;
+        int knownFees = 0;
         int adapted = 0;
+        int itinerant = 0;
         int known = 0;
         int toVerify = 0;
         OfferedHours hours = OfferedHours.NONE;
-        for (Place place : published) {
+        for (OfferedPlace place : offered) {
             places++;
             count(categories, place.categories());
-            count(services, place.facts().all(Field.SERVICES));
-            count(modes, place.facts().all(Field.SUPPORT_MODES));
-            free += place.facts().all(Field.FEES).equals(List.of(FREE)) ? 1 : 0;
-            adapted += place.facts().all(Field.SPECIFIC_SUPPORT).isEmpty() ? 0 : 1;
-            toVerify += freshness.isToVerify(place, now) ? 1 : 0;
-            if (place.hours().isPresent()) {
+            count(services, place.services());
+            count(modes, place.supportModes());
+            free += place.fees() == Fees.FREE ? 1 : 0;
+            knownFees += place.fees() == Fees.UNKNOWN ? 0 : 1;
+            adapted += place.adapted() ? 1 : 0;
+            itinerant += place.itinerant() ? 1 : 0;
+            toVerify += place.freshUntil().isAfter(day) ? 0 : 1;
+            if (place.knownHours().isPresent()) {
                 known++;
-                LocalDate today = LocalDate.ofInstant(now, place.zone());
-                hours = hours.plus(OfferedHours.of(place.hours().get(), place.calendar(), today));
+                hours = hours.plus(place.knownHours().get());
             }
         }
-        return new Supply(places, categories, services, modes, free, adapted, known, toVerify, hours);
+        return new Supply(
+                places, categories, services, modes, free, knownFees, adapted, itinerant, known, toVerify, hours);
     }
 
     private static <K> void count(Map<K, Integer> counts, Iterable<K> values) {

@@ -1,0 +1,84 @@
+package org.jalon.observatory;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.jalon.directory.Directory;
+import org.jalon.directory.FreshnessRule;
+import org.jalon.observatory.access.AccessQuestion;
+import org.jalon.observatory.access.Decay;
+import org.jalon.observatory.live.AccessFigures;
+import org.jalon.observatory.live.LiveKeeper;
+import org.jalon.observatory.live.LiveRules;
+import org.jalon.observatory.live.SupplyFigures;
+import org.jalon.observatory.supply.OfferFollower;
+import org.jalon.storage.Rounds;
+import org.jalon.territory.Gazetteer;
+import org.jalon.territory.Territory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+
+/** What is computed of published places, and the rounds that keep it new. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ObservatorySettings.class)
+class ObservatoryAccessConfiguration {
+
+    @Bean
+    OfferFollower offerFollower(Directory directory, Gazetteer gazetteer, FreshnessRule freshness) {
+        return new OfferFollower(directory, gazetteer, freshness, Clock.systemUTC());
+    }
+
+    @Bean
+    LiveRules liveRules(ObservatorySettings settings) {
+        return new LiveRules(
+                new AccessQuestion(
+                        settings.minimumHours(), settings.unknownHoursCount(), Decay.parse(settings.zones())),
+                settings.ground().stream()
+                        .map(text -> Territory.parse(text)
+                                .orElseThrow(() -> new IllegalArgumentException("not a territory: " + text)))
+                        .toList());
+    }
+
+    @Bean
+    LiveKeeper liveKeeper(OfferFollower follower, LiveRules rules, CommuneRows rows) {
+        return new LiveKeeper(follower, rules, rows);
+    }
+
+    @Bean
+    FigureSource supplyFigures(LiveKeeper keeper, CommuneRows rows) {
+        return new SupplyFigures(keeper, rows);
+    }
+
+    @Bean
+    FigureSource accessFigures(LiveKeeper keeper, CommuneRows rows) {
+        return new AccessFigures(keeper, rows);
+    }
+
+    /** While Jalon serves. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    static class Keeping implements AutoCloseable {
+
+        /** Whoever starts the program waits for pages first. */
+        private static final Duration FIRST = Duration.ofSeconds(2);
+
+        private final Rounds rounds;
+
+        Keeping(LiveKeeper keeper, ObservatorySettings settings) {
+            rounds = new Rounds("compute supply and access", FIRST, settings.follow(), keeper::follow);
+        }
+
+        @EventListener
+        void start(ContextRefreshedEvent started) {
+            rounds.start();
+        }
+
+        @Override
+        public void close() {
+            rounds.close();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.jalon.observatory.live;
+
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jalon.observatory.CommuneRows;
+import org.jalon.observatory.access.Homes;
+import org.jalon.observatory.supply.Offer;
+import org.jalon.observatory.supply.OfferFollower;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the newest {@link LiveFigures}. Only who asks first waits for them. Thread-safe. */
+public final class LiveKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveKeeper.class);
+
+    private final OfferFollower follower;
+    private final LiveRules rules;
+    private final CommuneRows rows;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile @Nullable LiveFigures figures;
+
+    public LiveKeeper(OfferFollower follower, LiveRules rules, CommuneRows rows) {
+        this.follower = follower;
+        this.rules = rules;
+        this.rows = rows;
+    }
+
+    /** The newest ones; waits for the first. */
+    public LiveFigures now() {
+        LiveFigures known = figures;
+        return known == null ? follow() : known;
+    }
+
+    /** Those that are known, or nothing yet: 0. */
+    public long version() {
+        LiveFigures known = figures;
+        return known == null ? 0 : known.version();
+    }
+
+    /** Makes them anew when places, or what else they are made of, changed. */
+    public LiveFigures follow() {
+        making.lock();
+        try {
+            follower.follow();
+            Offer offer = follower.offer();
+            LiveFigures known = figures;
+            if (known != null && known.offer().says(offer)) {
+                return known;
+            }
+            long start = System.nanoTime();
+            // The clock keeps versions apart that two runs of the program make.
+            long version = Math.max(System.currentTimeMillis(), version() + 1);
+            Homes homes = known == null ? AccessInputs.communes(rows) : known.homes();
+            LiveFigures made = LiveFigures.of(version, offer, homes, rules, rows);
+            figures = made;
+            LOG.info(
+                    "Supply and access of {} places computed in {} ms",
+                    offer.places().size(),
+                    Duration.ofNanos(System.nanoTime() - start).toMillis());
+            return made;
+        } finally {
+            making.unlock();
+        }
+    }
+}
