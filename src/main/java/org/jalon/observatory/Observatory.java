@@ -12,6 +12,7 @@ import org.jalon.observatory.TerritoryFigure.Standing;
 import org.jalon.observatory.definition.Audience;
 import org.jalon.observatory.definition.Dataset;
 import org.jalon.observatory.definition.Indicator;
+import org.jalon.observatory.definition.Level;
 import org.jalon.observatory.figure.Cell;
 import org.jalon.observatory.figure.Secrecy;
 import org.jalon.territory.Territory;
@@ -37,23 +38,28 @@ public final class Observatory {
 
     private final List<FigureSource> sources;
     private final CommuneRows rows;
-    private final AtomicReference<Catalogue> catalogue = new AtomicReference<>(new Catalogue(-1, List.of(), Map.of()));
+    private final IrisOfCommunes iris;
+    private final AtomicReference<Catalogue> catalogue =
+            new AtomicReference<>(new Catalogue(-1, List.of(), List.of(), Map.of()));
 
-    public Observatory(List<FigureSource> sources, CommuneRows rows) {
+    public Observatory(List<FigureSource> sources, CommuneRows rows, IrisOfCommunes iris) {
         this.sources = List.copyOf(sources);
+        this.iris = iris;
         this.rows = rows;
     }
 
     /** What there is, at one version. */
-    private record Catalogue(long version, List<Measure> measures, Map<String, Offered> byId) {}
+    private record Catalogue(
+            long version, List<Measure> measures, List<Measure> shownToAll, Map<String, Offered> byId) {}
 
     private record Offered(Measure measure, FigureSource source) {}
 
-    /** By theme, then in the order of their dataset. Those for partners only for who is one somewhere. */
+    /**
+     * By theme, then in the order of their dataset. Those for partners only for who is one somewhere; those of IRIS not,
+     * since {@link #iris} tells them.
+     */
     public List<Measure> listMeasures(Viewer viewer) {
-        return catalogue().measures().stream()
-                .filter(measure -> viewer.isPartner() || isPublic(measure))
-                .toList();
+        return viewer.isPartner() ? catalogue().measures() : catalogue().shownToAll();
     }
 
     /** Empty as well when the measure is for partners, and the viewer is one nowhere. */
@@ -119,6 +125,19 @@ public final class Observatory {
                 .toList();
     }
 
+    /** The IRIS of a commune; none where no file told of them. */
+    public List<IrisFigures> iris(Territory commune, Viewer viewer) {
+        return iris.of(commune).stream()
+                .map(quarter -> new IrisFigures(
+                        quarter.code(),
+                        quarter.name(),
+                        quarter.figures().stream()
+                                .filter(figure ->
+                                        reads(viewer, new Measure(figure.dataset(), figure.indicator()), commune))
+                                .toList()))
+                .toList();
+    }
+
     /** Territories of the same kind that resemble this one. */
     public Peers peers(Territory territory) {
         return new Peers(List.of(), "observatory.peers.size", List.of());
@@ -150,7 +169,9 @@ public final class Observatory {
             for (Dataset dataset : source.listDatasets()) {
                 for (Indicator indicator : dataset.indicators()) {
                     Measure measure = new Measure(dataset, indicator);
-                    if (byId.putIfAbsent(measure.id(), new Offered(measure, source)) == null) {
+                    // No territory is an IRIS: what is known of them is told by iris().
+                    if (byId.putIfAbsent(measure.id(), new Offered(measure, source)) == null
+                            && dataset.level() != Level.IRIS) {
                         measures.add(measure);
                     }
                 }
@@ -159,7 +180,11 @@ public final class Observatory {
         measures.sort(Comparator.<Measure>comparingInt(
                         measure -> position(measure.indicator().theme()))
                 .thenComparing(measure -> measure.indicator().theme()));
-        return new Catalogue(version, List.copyOf(measures), byId);
+        return new Catalogue(
+                version,
+                List.copyOf(measures),
+                measures.stream().filter(Observatory::isPublic).toList(),
+                byId);
     }
 
     private static int position(String theme) {

@@ -1,6 +1,8 @@
 package org.jalon.observatory;
 
+import java.time.Duration;
 import java.util.List;
+import org.jalon.observatory.column.ImportedColumns;
 import org.jalon.observatory.load.FigureImport;
 import org.jalon.observatory.load.FigureTable;
 import org.jalon.storage.Database;
@@ -11,6 +13,9 @@ import org.springframework.context.annotation.Configuration;
 /** Figures of territories. */
 @Configuration(proxyBeanMethods = false)
 class ObservatoryConfiguration {
+
+    /** How soon the figures that another process imported are seen. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     @Bean
     FigureTable figureTable(Database database) {
@@ -23,8 +28,13 @@ class ObservatoryConfiguration {
     }
 
     @Bean
-    Indicators indicators(Gazetteer gazetteer, FigureTable table) {
-        return new Indicators(gazetteer, table);
+    ImportedColumns importedColumns(FigureTable table) {
+        return new ImportedColumns(table, LOOK_EVERY);
+    }
+
+    @Bean
+    Indicators indicators(CommuneRows rows, ImportedColumns columns) {
+        return new Indicators(rows, columns);
     }
 
     @Bean
@@ -33,7 +43,8 @@ class ObservatoryConfiguration {
     }
 
     @Bean
-    Observatory observatory(List<FigureSource> sources, CommuneRows rows) {
-        return new Observatory(sources, rows);
+    Observatory observatory(
+            List<FigureSource> sources, CommuneRows rows, Gazetteer gazetteer, ImportedColumns columns) {
+        return new Observatory(sources, rows, new IrisOfCommunes(gazetteer, columns));
     }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jalon._support.Instance;
 import org.jalon._support.PostgresServer;
 import org.jalon.observatory.TerritoryFigure.Standing;
+import org.jalon.observatory.column.ImportedColumns;
 import org.jalon.observatory.definition.Dataset;
 import org.jalon.observatory.figure.Cell;
 import org.jalon.observatory.load.FigureImport;
@@ -66,7 +68,7 @@ class IndicatorsTest {
         load(table, "recensement-2022-communes", CENSUS);
         load(table, "filosofi-2021-communes", INCOMES);
         load(table, "bassins-de-vie-2022", ZONES);
-        Indicators indicators = new Indicators(GAZETTEER, table);
+        Indicators indicators = new Indicators(CommuneRows.of(GAZETTEER), new ImportedColumns(table, Duration.ZERO));
 
         assertThat(of(indicators, DESVRES, "part-65-ans").cell()).isEqualTo(new Cell.Known(20));
         TerritoryFigure share = of(indicators, EPCI, "part-65-ans");

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jalon.observatory.figure.Cell;
 import org.jalon.storage.Database;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class FigureTable {
     private static final int BATCH = 1_000;
 
     private final Database database;
+    private final AtomicLong imports = new AtomicLong();
 
     public FigureTable(Database database) {
         this.database = database;
@@ -32,37 +35,53 @@ public final class FigureTable {
     /** What a figure is of. */
     record Key(String indicator, String period, String code) {}
 
-    /** The definitions that were imported, as they were written, by the id of their dataset. */
-    public Map<String, String> definitions() {
-        Map<String, String> definitions = new HashMap<>();
-        database.jdbc().sql("select id, definition from indicator_dataset").query(row -> {
-            definitions.put(row.getString("id"), row.getString("definition"));
-        });
-        return definitions;
+    /**
+     * A dataset as it was imported.
+     *
+     * @param definition as it was written
+     * @param importedAt epoch milliseconds; grows with each import of the dataset
+     */
+    public record Imported(String definition, long importedAt) {}
+
+    /** Takes what is told of one territory. */
+    @FunctionalInterface
+    public interface Reader {
+        void accept(String period, String code, Figure figure);
     }
 
-    /** The figures of an indicator in one period, by the code of their territory. */
-    public Map<String, Figure> figures(String indicator, String period) {
-        Map<String, Figure> figures = new HashMap<>();
+    /** The datasets that were imported, in the order of their ids. */
+    public SortedMap<String, Imported> datasets() {
+        SortedMap<String, Imported> datasets = new TreeMap<>();
         database.jdbc()
-                .sql("select * from indicator_value where indicator = :indicator and period = :period")
-                .param("indicator", indicator)
-                .param("period", period)
+                .sql("select id, definition, imported_at from indicator_dataset")
                 .query(row -> {
-                    figures.put(row.getString("code"), figure(row));
+                    datasets.put(
+                            row.getString("id"), new Imported(row.getString("definition"), row.getLong("imported_at")));
                 });
-        return figures;
+        return datasets;
     }
 
-    /** The same of the newest period that is known; empty when none is. */
-    public Map<String, Figure> newest(String indicator) {
+    /** A number that grows whenever a dataset is imported, by whatever process: costs one short query. */
+    public long version() {
         return database.jdbc()
-                .sql("select max(period) from indicator_value where indicator = :indicator")
-                .param("indicator", indicator)
-                .query((row, number) -> Optional.ofNullable(row.getString(1)))
-                .single()
-                .map(period -> figures(indicator, period))
-                .orElse(Map.of());
+                .sql("select coalesce(sum(imported_at), 0) from indicator_dataset")
+                .query(Long.class)
+                .single();
+    }
+
+    /** How often this process imported something. */
+    public long imports() {
+        return imports.get();
+    }
+
+    /** Reads all figures of an indicator, in any order. */
+    public void forEach(String indicator, Reader reader) {
+        database.jdbc().sql("""
+                        select period, code, mark, value, label, numerator, denominator, partial
+                        from indicator_value where indicator = :indicator
+                        """).param("indicator", indicator).query(row -> {
+            reader.accept(row.getString("period"), row.getString("code"), figure(row));
+        });
     }
 
     /** The dataset that an indicator belongs to, empty when it is new. */
@@ -86,7 +105,8 @@ public final class FigureTable {
                             insert into indicator_dataset (id, definition, imported_at, rows_read, rows_unknown)
                             values (:id, :definition, :at, :read, :unknown)
                             on conflict (id) do update set definition = excluded.definition,
-                              imported_at = excluded.imported_at, rows_read = excluded.rows_read,
+                              imported_at = case when excluded.imported_at > indicator_dataset.imported_at
+                                then excluded.imported_at else indicator_dataset.imported_at + 1 end, rows_read = excluded.rows_read,
                               rows_unknown = excluded.rows_unknown
                             """)
                     .param("id", dataset)
@@ -105,6 +125,7 @@ public final class FigureTable {
             });
             database.batches().batchUpdate(INSERT, batch);
         });
+        imports.incrementAndGet();
     }
 
     private static Object[] parameters(String dataset, Key key, Figure figure) {

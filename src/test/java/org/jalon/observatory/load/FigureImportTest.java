@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -117,7 +119,7 @@ class FigureImportTest {
     void replacesWhatItKnewBefore() throws IOException {
         run("59350,2024,10,100,10,1,a,complet\n59512,2024,5,100,5,1,a,complet\n");
         run("59350,2024,12,100,12,1,a,complet\n");
-        assertThat(table.figures("personnes", "2024")).containsOnlyKeys("59350");
+        assertThat(figures("personnes")).containsOnlyKeys("59350");
         assertThat(cell("personnes", "59350")).isEqualTo(new Cell.Known(12));
     }
 
@@ -139,7 +141,7 @@ class FigureImportTest {
     void refusesAFileThatIsNotWhatItsDefinitionSays(String rows, String told) throws IOException {
         run("59009,2024,7,100,7,1,a,complet\n");
         assertThat(refusal(HEADER + rows.replace("\\n", "\n"))).contains(told).contains("Rien n’a été enregistré.");
-        assertThat(table.figures("personnes", "2024")).containsOnlyKeys("59009");
+        assertThat(figures("personnes")).containsOnlyKeys("59009");
     }
 
     @Test
@@ -183,10 +185,16 @@ class FigureImportTest {
     }
 
     private Figure figure(String indicator, String code) {
-        return Objects.requireNonNull(table.figures(indicator, "2024").get(code));
+        return Objects.requireNonNull(figures(indicator).get(code));
     }
 
     private Cell cell(String indicator, String code) {
         return figure(indicator, code).cell();
+    }
+
+    private Map<String, Figure> figures(String indicator) {
+        Map<String, Figure> figures = new HashMap<>();
+        table.forEach(indicator, (period, code, figure) -> figures.put(code, figure));
+        return figures;
     }
 }
