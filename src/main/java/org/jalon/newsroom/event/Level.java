@@ -1,0 +1,9 @@
+package org.jalon.newsroom.event;
+
+/** What one should know before. */
+public enum Level implements Choice {
+    ANY,
+    BEGINNER,
+    INTERMEDIATE,
+    ADVANCED
+}

@@ -1,0 +1,3 @@
+/** Finds events: all of them in memory, by time, territory, theme, audience and distance. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.event.find;

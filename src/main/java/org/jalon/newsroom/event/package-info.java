@@ -1,0 +1,3 @@
+/** Events: days, webinars, workshops and training sessions, what is said of them and when they take place. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.event;
