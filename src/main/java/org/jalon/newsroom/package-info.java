@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "geo",
+            "hours",
             "site",
             "storage",
             "mail",

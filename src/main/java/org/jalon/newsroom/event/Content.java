@@ -53,7 +53,21 @@ public record Content(
     /** The same with other things to read and see afterwards. */
     public Content withAfter(List<Resource> resources) {
         return new Content(
-                title, summary, description, kind, section, themes, territory, organiser, programme, where,
-                accessibility, audience, level, price, entry, resources);
+                title,
+                summary,
+                description,
+                kind,
+                section,
+                themes,
+                territory,
+                organiser,
+                programme,
+                where,
+                accessibility,
+                audience,
+                level,
+                price,
+                entry,
+                resources);
     }
 }

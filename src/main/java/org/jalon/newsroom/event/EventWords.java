@@ -33,9 +33,10 @@ public final class EventWords {
         }
         String said = first.equals(last)
                 ? words.say("agenda.when.times", day(first), time(session.start()), time(session.end()))
-                : words.say(
-                        "agenda.when.across", day(first), time(session.start()), day(last), time(session.end()));
-        return when.zone().getRules().equals(USUAL.getRules()) ? said : words.say("agenda.when.local", said, zone(when.zone()));
+                : words.say("agenda.when.across", day(first), time(session.start()), day(last), time(session.end()));
+        return when.zone().getRules().equals(USUAL.getRules())
+                ? said
+                : words.say("agenda.when.local", said, zone(when.zone()));
     }
 
     /** The times of the first session, or that it is all day. */
@@ -61,7 +62,8 @@ public final class EventWords {
     }
 
     private String time(LocalDateTime time) {
-        return format(time.getMinute() == 0 ? "agenda.time.hour" : "agenda.time").format(time);
+        return format(time.getMinute() == 0 ? "agenda.time.hour" : "agenda.time")
+                .format(time);
     }
 
     private static LocalDate lastDay(When when, Session session) {

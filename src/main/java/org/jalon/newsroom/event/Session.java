@@ -20,5 +20,4 @@ public record Session(LocalDateTime start, LocalDateTime end) {
     public Session plusDays(long days) {
         return new Session(start.plusDays(days), end.plusDays(days));
     }
-
 }

@@ -26,9 +26,8 @@ public final class Venues {
     }
 
     public Venue of(Where where) {
-        Optional<Place> place = Optional.ofNullable(where.place())
-                .filter(PlaceId::isValid)
-                .flatMap(id -> findPlace(new PlaceId(id)));
+        Optional<Place> place =
+                Optional.ofNullable(where.place()).filter(PlaceId::isValid).flatMap(id -> findPlace(new PlaceId(id)));
         if (place.isPresent()) {
             return of(place.get());
         }
@@ -62,7 +61,8 @@ public final class Venues {
                 true,
                 "/lieux/" + place.id() + (slug.isEmpty() ? "" : "/" + slug),
                 facts.all(Field.SPECIFIC_SUPPORT),
-                facts.first(Field.ACCESSIBILITY_URL).filter(url -> WebLink.parse(url).isPresent()).orElse(""));
+                facts.first(Field.ACCESSIBILITY_URL)
+                        .filter(url -> WebLink.parse(url).isPresent())
+                        .orElse(""));
     }
-
 }

@@ -20,7 +20,8 @@ public record When(ZoneId zone, boolean allDay, List<Session> sessions) {
     public static final int MOST_SESSIONS = 12;
 
     public When {
-        sessions = sessions.stream().sorted(Comparator.comparing(Session::start)).toList();
+        sessions =
+                sessions.stream().sorted(Comparator.comparing(Session::start)).toList();
         if (sessions.isEmpty() || sessions.size() > MOST_SESSIONS) {
             throw new IllegalArgumentException("an event has 1 to " + MOST_SESSIONS + " sessions");
         }
@@ -61,6 +62,8 @@ public record When(ZoneId zone, boolean allDay, List<Session> sessions) {
     public When movedTo(LocalDate day) {
         long days = day.toEpochDay() - firstDay().toEpochDay();
         return new When(
-                zone, allDay, sessions.stream().map(session -> session.plusDays(days)).toList());
+                zone,
+                allDay,
+                sessions.stream().map(session -> session.plusDays(days)).toList());
     }
 }

@@ -15,7 +15,8 @@ public final class Happening {
 
     /** A workshop of two hours for everybody, at an address in Lille, with these seats. */
     public static Event workshop(String title, LocalDateTime start, @Nullable Integer seats, boolean waitingList) {
-        return of(title, start, new Where(null, "12 rue des Postes, Lille", "59350", ""), Entry.here(seats, waitingList));
+        return of(
+                title, start, new Where(null, "12 rue des Postes, Lille", "59350", ""), Entry.here(seats, waitingList));
     }
 
     public static Event of(String title, LocalDateTime start, Where where, Entry entry) {
@@ -36,7 +37,8 @@ public final class Happening {
                 "",
                 entry,
                 List.of());
-        Event draft = Event.draft(When.of(PARIS, start, start.plusHours(2)), content, Instant.parse("2026-11-01T08:00:00Z"));
+        Event draft =
+                Event.draft(When.of(PARIS, start, start.plusHours(2)), content, Instant.parse("2026-11-01T08:00:00Z"));
         return draft.with(State.PUBLISHED, "", Instant.parse("2026-11-02T08:00:00Z"));
     }
 }

@@ -72,8 +72,8 @@ class WhenTest {
     @Test
     void saysWholeDaysAndClocksFarAway() {
         EventWords words = new EventWords(Words.in(Language.FRENCH));
-        assertThat(words.when(When.days(
-                        ZoneId.of("Europe/Paris"), LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25))))
+        assertThat(words.when(
+                        When.days(ZoneId.of("Europe/Paris"), LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25))))
                 .isEqualTo("du mardi 24 novembre 2026 au mercredi 25 novembre 2026");
         assertThat(words.when(When.of(
                         ZoneId.of("Indian/Reunion"),

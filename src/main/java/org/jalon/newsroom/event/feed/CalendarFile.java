@@ -46,7 +46,8 @@ public record CalendarFile(String base, Words words) {
         calendar.setName(clean(name));
         calendar.setExperimentalProperty("X-WR-CALNAME", clean(name));
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT" + HOURS_BETWEEN_LOOKS + "H");
-        calendar.setRefreshInterval(Duration.builder().hours(HOURS_BETWEEN_LOOKS).build());
+        calendar.setRefreshInterval(
+                Duration.builder().hours(HOURS_BETWEEN_LOOKS).build());
         events.forEach(one -> {
             List<Session> sessions = one.event().when().sessions();
             for (int i = 0; i < sessions.size(); i++) {
@@ -103,8 +104,7 @@ public record CalendarFile(String base, Words words) {
     private static Date date(Event event, LocalDateTime time) {
         if (event.when().allDay()) {
             LocalDate day = time.toLocalDate();
-            return new ICalDate(
-                    new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+            return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
         }
         return Date.from(time.atZone(event.when().zone()).toInstant());
     }

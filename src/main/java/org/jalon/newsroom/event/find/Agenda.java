@@ -69,7 +69,8 @@ public final class Agenda {
         Map<EventId, Listed> events = new LinkedHashMap<>();
         for (Event event : table.listAll()) {
             if (event.isPublic()) {
-                events.put(event.id(), new Listed(event, venues.of(event.content().where())));
+                events.put(
+                        event.id(), new Listed(event, venues.of(event.content().where())));
             }
         }
         Known read = new Known(events, edition, now);

@@ -50,7 +50,13 @@ public record AgendaQuery(
 
     /** Whether anything narrows it down but the days. */
     public boolean isNarrow() {
-        return kind != null || section != null || theme != null || territory != null || audience != null || online || free;
+        return kind != null
+                || section != null
+                || theme != null
+                || territory != null
+                || audience != null
+                || online
+                || free;
     }
 
     /** The same for other days. */

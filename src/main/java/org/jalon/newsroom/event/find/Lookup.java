@@ -52,7 +52,8 @@ public final class Lookup {
         Comparator<Hit> order = (query.span().kind() == Span.Kind.PAST ? byDay.reversed() : byDay)
                 .thenComparing(Lookup::nearness)
                 .thenComparing(hit -> hit.session().start());
-        List<Hit> hits = new ArrayList<>(matching(query).flatMap(one -> hits(one, query)).toList());
+        List<Hit> hits =
+                new ArrayList<>(matching(query).flatMap(one -> hits(one, query)).toList());
         hits.sort(order);
         return new Found(List.copyOf(hits.subList(0, Math.min(MOST, hits.size()))), hits.size() > MOST);
     }

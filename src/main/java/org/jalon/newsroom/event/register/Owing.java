@@ -85,7 +85,8 @@ final class Owing {
     /** Forgets all registrations for events that ended before an instant. */
     int forgetOfEventsBefore(Instant before) {
         return update(
-                "delete from event_registration where event_id in (select id from event where ends_at < :before)", before);
+                "delete from event_registration where event_id in (select id from event where ends_at < :before)",
+                before);
     }
 
     /** Forgets what people needed for events that ended before an instant. */
@@ -99,13 +100,15 @@ final class Owing {
     /** Forgets those who never confirmed, or cancelled, before an instant. */
     int forgetIdle(Instant before) {
         return update(
-                "delete from event_registration where state in ('PENDING', 'CANCELLED') and changed_at < :before", before);
+                "delete from event_registration where state in ('PENDING', 'CANCELLED') and changed_at < :before",
+                before);
     }
 
     /** Forgets from which networks people registered before an instant. */
     int forgetNetworks(Instant before) {
         return update(
-                "update event_registration set network_mark = '' where network_mark <> '' and created_at < :before", before);
+                "update event_registration set network_mark = '' where network_mark <> '' and created_at < :before",
+                before);
     }
 
     private int update(String sql, Instant before) {

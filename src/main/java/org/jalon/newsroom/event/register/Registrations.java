@@ -76,8 +76,16 @@ public final class Registrations {
                 return Asked.FULL;
             }
             Registration wanted = new Registration(
-                    EventId.make().text(), id, Standing.PENDING, wish.name(), wish.address(), wish.needs(), wish.language(),
-                    null, null, null);
+                    EventId.make().text(),
+                    id,
+                    Standing.PENDING,
+                    wish.name(),
+                    wish.address(),
+                    wish.needs(),
+                    wish.language(),
+                    null,
+                    null,
+                    null);
             table.insert(wanted, wish.address(), mark, now);
             Registration kept = table.find(id, wish.address()).orElseThrow();
             Letter letter = kept.state() == Standing.PENDING
@@ -133,7 +141,10 @@ public final class Registrations {
         Optional<Ticket> ticket = find(token).filter(one -> one.registration().state() != Standing.CANCELLED);
         ticket.filter(one -> good.isPresent())
                 .ifPresent(one -> table.rewrite(
-                        one.registration().id(), good.orElseThrow(), Wish.line(needs, Wish.LONGEST_NEEDS), clock.instant()));
+                        one.registration().id(),
+                        good.orElseThrow(),
+                        Wish.line(needs, Wish.LONGEST_NEEDS),
+                        clock.instant()));
         return ticket.isPresent() && good.isPresent();
     }
 
@@ -164,7 +175,8 @@ public final class Registrations {
     }
 
     private boolean post(Registration registration, Letter letter, TransactionStatus status) {
-        boolean posted = outbox.post(registration.address().orElseThrow(), letter, MailKind.ANSWER) == Outbox.Posting.POSTED;
+        boolean posted =
+                outbox.post(registration.address().orElseThrow(), letter, MailKind.ANSWER) == Outbox.Posting.POSTED;
         if (!posted) {
             status.setRollbackOnly();
         }

@@ -34,6 +34,8 @@ public record Wish(String name, MailAddress address, String needs, Language lang
     /** A name; empty for none, and for advertising in place of one. */
     static Optional<String> name(String typed) {
         String name = line(typed, LONGEST_NAME);
-        return name.isEmpty() || ADDRESS.matcher(name.toLowerCase(Locale.ROOT)).find() ? Optional.empty() : Optional.of(name);
+        return name.isEmpty() || ADDRESS.matcher(name.toLowerCase(Locale.ROOT)).find()
+                ? Optional.empty()
+                : Optional.of(name);
     }
 }

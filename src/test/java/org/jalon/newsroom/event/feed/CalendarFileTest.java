@@ -60,7 +60,8 @@ class CalendarFileTest {
     void carriesAnyTitleUnbrokenInShortLines(String title) throws IOException {
         String text = text(Happening.workshop(title, START, 8, true));
         assertThat(text.split("\r\n", -1))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         byte[] sent = text.getBytes(StandardCharsets.UTF_8);
         List<VEvent> read = read(new String(sent, StandardCharsets.UTF_8)).getEvents();
         assertThat(read).hasSize(1);
@@ -95,7 +96,8 @@ class CalendarFileTest {
         VEvent before = read(text(event)).getEvents().getFirst();
         VEvent after = read(text(cancelled)).getEvents().getFirst();
         assertThat(after.getUid()).isEqualTo(before.getUid());
-        assertThat(after.getSequence().getValue()).isGreaterThan(before.getSequence().getValue());
+        assertThat(after.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
         assertThat(after.getStatus().isCancelled()).isTrue();
         assertThat(after.getSummary().getValue()).isEqualTo("Annulé\u00a0: Un atelier");
     }
@@ -105,14 +107,17 @@ class CalendarFileTest {
         Event event = Happening.workshop("Cours", START, 8, true);
         Session first = event.when().sessions().getFirst();
         Event course = event.with(
-                new When(Happening.PARIS, false, List.of(first, first.plusDays(7))), event.content(), event.changedAt());
+                new When(Happening.PARIS, false, List.of(first, first.plusDays(7))),
+                event.content(),
+                event.changedAt());
         assertThat(read(text(course)).getEvents())
                 .extracting(one -> one.getUid().getValue())
                 .containsExactly(event.id() + "@jalon", event.id() + "-1@jalon");
     }
 
     private static String text(Event event) {
-        return new CalendarFile("https://lieux.example.fr", Words.in(Language.FRENCH)).text("Agenda", List.of(new Listed(event, LIBRARY)));
+        return new CalendarFile("https://lieux.example.fr", Words.in(Language.FRENCH))
+                .text("Agenda", List.of(new Listed(event, LIBRARY)));
     }
 
     private static ICalendar read(String text) throws IOException {

@@ -83,12 +83,17 @@ final class Desk implements AutoCloseable {
 
     Registrations registrations() {
         return new Registrations(
-                database(), events(), tickets(), letters(), context.getBean(Outbox.class), new Limits(1_000, 1_000, 5), clock);
+                database(),
+                events(),
+                tickets(),
+                letters(),
+                context.getBean(Outbox.class),
+                new Limits(1_000, 1_000, 5),
+                clock);
     }
 
     Postings postings() {
-        return new Postings(
-                database(), events(), letters(), context.getBean(Outbox.class), Duration.ofDays(2), clock);
+        return new Postings(database(), events(), letters(), context.getBean(Outbox.class), Duration.ofDays(2), clock);
     }
 
     Event save(Event event) {

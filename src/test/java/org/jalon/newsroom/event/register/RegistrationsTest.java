@@ -51,7 +51,11 @@ class RegistrationsTest {
         String lea = desk.token("lea@example.fr");
         assertThat(desk.of(lea).state()).isEqualTo(Standing.PENDING);
         desk.register(event, "tom@example.fr");
-        assertThat(desk.registrations().confirm(lea, Desk.BASE).orElseThrow().registration().state())
+        assertThat(desk.registrations()
+                        .confirm(lea, Desk.BASE)
+                        .orElseThrow()
+                        .registration()
+                        .state())
                 .as("the only seat went to who confirmed")
                 .isEqualTo(Standing.PENDING);
         assertThat(desk.ask(event, "zoe@example.fr")).isEqualTo(Asked.FULL);
@@ -61,7 +65,9 @@ class RegistrationsTest {
     void saysToTheMailboxAloneThatItRegisteredBefore() {
         Event event = desk.save(Happening.workshop("Atelier", START, 3, true));
         desk.register(event, "lea@example.fr");
-        assertThat(desk.ask(event, "lea@example.fr")).as("the same answer as to a stranger").isEqualTo(Asked.MAILED);
+        assertThat(desk.ask(event, "lea@example.fr"))
+                .as("the same answer as to a stranger")
+                .isEqualTo(Asked.MAILED);
         assertThat(desk.subjects("lea@example.fr")).last().asString().startsWith("Vous êtes déjà inscrit");
         assertThat(desk.registrations().listSeated(event.id())).hasSize(1);
     }
@@ -86,7 +92,8 @@ class RegistrationsTest {
         assertThat(desk.of(zoe).state()).isEqualTo(Standing.WAITING);
         assertThat(desk.postings().run(Desk.BASE)).isEqualTo(1);
         assertThat(desk.postings().run(Desk.BASE)).as("once").isZero();
-        assertThat(desk.subjects("tom@example.fr")).anySatisfy(subject -> assertThat(subject).startsWith("Une place s’est libérée"));
+        assertThat(desk.subjects("tom@example.fr"))
+                .anySatisfy(subject -> assertThat(subject).startsWith("Une place s’est libérée"));
     }
 
     @Test
@@ -111,7 +118,11 @@ class RegistrationsTest {
         desk.at("2026-11-24T12:59:59Z");
         assertThat(desk.ask(event, "lea@example.fr")).isEqualTo(Asked.MAILED);
         desk.save(event.with(org.jalon.newsroom.event.State.CANCELLED, "", desk.now()));
-        assertThat(desk.registrations().confirm(desk.token("lea@example.fr"), Desk.BASE).orElseThrow().registration().state())
+        assertThat(desk.registrations()
+                        .confirm(desk.token("lea@example.fr"), Desk.BASE)
+                        .orElseThrow()
+                        .registration()
+                        .state())
                 .isEqualTo(Standing.PENDING);
     }
 
@@ -124,7 +135,8 @@ class RegistrationsTest {
         desk.register(event, "tom@example.fr");
         assertThat(desk.postings().run(Desk.BASE)).isEqualTo(1);
         assertThat(desk.postings().run(Desk.BASE)).isZero();
-        assertThat(desk.subjects("lea@example.fr")).anySatisfy(one -> assertThat(one).startsWith("C’est bientôt"));
+        assertThat(desk.subjects("lea@example.fr"))
+                .anySatisfy(one -> assertThat(one).startsWith("C’est bientôt"));
     }
 
     @Test
@@ -135,9 +147,16 @@ class RegistrationsTest {
             desk.ask(event, "lea@example.fr");
         }
         desk.register(event, "tom@example.fr");
-        desk.database().transaction().executeWithoutResult(status -> desk.postings().owe(event.id(), News.CANCELLED));
-        assertThat(desk.postings().run(Desk.BASE)).as("one of them had five mails within the hour").isEqualTo(1);
-        desk.database().jdbc().sql("update mail set posted_at = posted_at - 4000000").update();
+        desk.database()
+                .transaction()
+                .executeWithoutResult(status -> desk.postings().owe(event.id(), News.CANCELLED));
+        assertThat(desk.postings().run(Desk.BASE))
+                .as("one of them had five mails within the hour")
+                .isEqualTo(1);
+        desk.database()
+                .jdbc()
+                .sql("update mail set posted_at = posted_at - 4000000")
+                .update();
         assertThat(desk.postings().run(Desk.BASE)).isEqualTo(1);
         assertThat(desk.postings().run(Desk.BASE)).isZero();
     }
@@ -153,9 +172,12 @@ class RegistrationsTest {
         atOnce(tokens, token -> desk.registrations().confirm(token, Desk.BASE));
         assertThat(desk.registrations().listSeated(event.id())).hasSize(5);
         assertThat(desk.registrations().listWaiting(event.id())).hasSize(19);
-        List<String> seated = tokens.stream().filter(token -> desk.of(token).isSeated()).toList();
+        List<String> seated =
+                tokens.stream().filter(token -> desk.of(token).isSeated()).toList();
         atOnce(seated, token -> desk.registrations().cancel(token));
-        assertThat(desk.registrations().listSeated(event.id())).as("each freed seat was given once").hasSize(5);
+        assertThat(desk.registrations().listSeated(event.id()))
+                .as("each freed seat was given once")
+                .hasSize(5);
         assertThat(desk.registrations().listWaiting(event.id())).hasSize(14);
     }
 
@@ -171,8 +193,10 @@ class RegistrationsTest {
             } else {
                 desk.registrations().cancel(order.remove(random.nextInt(order.size())));
             }
-            List<String> seated = order.stream().filter(token -> desk.of(token).isSeated()).toList();
-            assertThat(seated).as("step %s: the first who are still there", step)
+            List<String> seated =
+                    order.stream().filter(token -> desk.of(token).isSeated()).toList();
+            assertThat(seated)
+                    .as("step %s: the first who are still there", step)
                     .isEqualTo(order.subList(0, Math.min(2, order.size())));
         }
     }
