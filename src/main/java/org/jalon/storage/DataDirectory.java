@@ -21,6 +21,11 @@ public record DataDirectory(Path path) {
         return path.resolve("index");
     }
 
+    /** The files that editors uploaded; saved and restored with the database. */
+    public Path media() {
+        return path.resolve("media");
+    }
+
     /** The embedded database. */
     Path database() {
         return path.resolve("jalon.db");

@@ -46,9 +46,13 @@ public record MediaFile(
 
     /** The widths that an image is kept in, from the smallest to its own; none for others. */
     public List<Integer> widths() {
-        return width == 0
+        return widths(width);
+    }
+
+    static List<Integer> widths(int own) {
+        return own == 0
                 ? List.of()
-                : IntStream.concat(IntStream.of(WIDTHS).filter(each -> each < width), IntStream.of(width))
+                : IntStream.concat(IntStream.of(WIDTHS).filter(each -> each < own), IntStream.of(own))
                         .boxed()
                         .toList();
     }

@@ -3,16 +3,45 @@ package org.jalon.newsroom.media;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.storage.Database;
 
 /** The table {@code media_file}. */
 final class MediaTable {
 
+    private static final String INSERT = """
+            insert into media_file (id, hash, name, type, size, width, height, webp, words, account_id, created_at, unused_since)
+            values (:id, :hash, :name, :type, :size, :width, :height, :webp, :words, :account, :now, :now)
+            """;
+
+    private static final String MARK = """
+            update media_file set unused_since = case when :used = 1 then null else :now end
+            where id = :id and (unused_since is null) <> (:used = 1)
+            """;
+
     private final Database database;
 
     MediaTable(Database database) {
         this.database = database;
+    }
+
+    void insert(MediaFile file, String words) {
+        database.jdbc()
+                .sql(INSERT)
+                .param("id", file.id())
+                .param("hash", file.hash())
+                .param("name", file.name())
+                .param("type", file.type().mime())
+                .param("size", file.size())
+                .param("width", file.width())
+                .param("height", file.height())
+                .param("webp", file.hasWebp() ? 1 : 0)
+                .param("words", words)
+                .param("account", file.accountId())
+                .param("now", file.createdAt().toEpochMilli())
+                .update();
     }
 
     Optional<MediaFile> find(String id) {
@@ -21,6 +50,65 @@ final class MediaTable {
                 .param("id", id)
                 .query((row, number) -> file(row))
                 .optional();
+    }
+
+    String words(String id) {
+        return database.jdbc()
+                .sql("select words from media_file where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    List<MediaFile> list(int limit, int offset) {
+        return database.jdbc()
+                .sql("select * from media_file order by created_at desc, id limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    /** Notes of each file since when nothing uses it. */
+    void markUses(Set<String> used, Instant now) {
+        List<String> ids = database.jdbc()
+                .sql("select id from media_file")
+                .query(String.class)
+                .list();
+        for (String id : ids) {
+            database.jdbc()
+                    .sql(MARK)
+                    .param("id", id)
+                    .param("used", used.contains(id) ? 1 : 0)
+                    .param("now", now.toEpochMilli())
+                    .update();
+        }
+    }
+
+    List<MediaFile> listUnusedSince(Instant before) {
+        return database.jdbc()
+                .sql("select * from media_file where unused_since < :before")
+                .param("before", before.toEpochMilli())
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    boolean delete(String id) {
+        return database.jdbc()
+                        .sql("delete from media_file where id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    boolean hasContent(String hash) {
+        return database.jdbc()
+                        .sql("select count(*) from media_file where hash = :hash")
+                        .param("hash", hash)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static MediaFile file(ResultSet row) throws SQLException {
