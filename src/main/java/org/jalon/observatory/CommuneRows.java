@@ -95,6 +95,18 @@ public final class CommuneRows {
         return around;
     }
 
+    /** The région in which most people of the territory live, itself for a région; empty when it has no commune that is known. */
+    public Optional<Territory> regionOf(Territory territory) {
+        Map<String, Long> people = new HashMap<>();
+        for (int row : of(territory)) {
+            Commune commune = communes.get(row);
+            people.merge(commune.regionCode(), 1L + commune.population(), Long::sum);
+        }
+        return people.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> new Territory(Territory.Kind.REGION, most.getKey()));
+    }
+
     /**
      * The territories of a kind in a larger one, in the order of their first commune. One that reaches over the border is
      * in the whole that has most of its inhabitants, so that each is in one département and one region only.

@@ -1,0 +1,35 @@
+package org.jalon.observatory.map;
+
+import java.util.Map;
+import org.jalon.observatory.Observatory;
+import org.jalon.observatory.Viewer;
+import org.jalon.site.Site;
+import org.jalon.site.Words;
+import org.jalon.territory.Gazetteer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /observatoire/carte}: one indicator on a map, with its legend and the list behind it. */
+@Controller
+class ChoroplethController {
+
+    private final Observatory observatory;
+    private final Gazetteer gazetteer;
+    private final MapPresenter presenter;
+
+    ChoroplethController(Observatory observatory, Gazetteer gazetteer, MapPresenter presenter) {
+        this.observatory = observatory;
+        this.gazetteer = gazetteer;
+        this.presenter = presenter;
+    }
+
+    @GetMapping({MapQuery.PATH, "/en" + MapQuery.PATH})
+    ModelAndView show(@RequestParam Map<String, String> parameters, Viewer viewer, Site site, Words words) {
+        MapQueryReader.Read read =
+                new MapQueryReader(observatory, gazetteer, viewer, words, site.territory()).read(parameters);
+        return new ModelAndView(
+                "observatory/map/page", "page", presenter.page(read.query(), read.notes(), viewer, words));
+    }
+}

@@ -1,0 +1,189 @@
+package org.jalon.observatory.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jalon.geo.LatLon;
+import org.jalon.observatory.CommuneRows;
+import org.jalon.observatory.FigureText;
+import org.jalon.observatory.Measure;
+import org.jalon.observatory.Observatory;
+import org.jalon.observatory.Viewer;
+import org.jalon.observatory.definition.Dataset;
+import org.jalon.observatory.outline.Drawing;
+import org.jalon.observatory.outline.Drawings;
+import org.jalon.observatory.shade.Classing;
+import org.jalon.observatory.shade.Shade;
+import org.jalon.site.Page;
+import org.jalon.site.Words;
+import org.jalon.territory.Gazetteer;
+import org.jalon.territory.Territory;
+import org.jspecify.annotations.Nullable;
+
+/** Decides all that a map of figures shows and says. */
+public final class MapPresenter {
+
+    private final Observatory observatory;
+    private final Gazetteer gazetteer;
+    private final CommuneRows rows;
+    private final Drawings drawings;
+
+    public MapPresenter(Observatory observatory, Gazetteer gazetteer, CommuneRows rows, Drawings drawings) {
+        this.observatory = observatory;
+        this.gazetteer = gazetteer;
+        this.rows = rows;
+        this.drawings = drawings;
+    }
+
+    /** @param noted what was not understood of the question */
+    public MapPage page(MapQuery query, List<String> noted, Viewer viewer, Words words) {
+        List<String> notes = new ArrayList<>(noted);
+        List<Measure> measures = observatory.listMeasures(viewer);
+        MapPage.Form form = new FormMaker(gazetteer, rows, words).form(query, measures);
+        Measure measure = query.measure();
+        Territory whole = query.whole();
+        if (measure == null || whole == null) {
+            List<String> missing = measures.isEmpty()
+                    ? List.of(words.say("choropleth.no-figures"), words.say("choropleth.no-figures.operator"))
+                    : notes.isEmpty() ? List.of(words.say("choropleth.choose")) : List.of();
+            return blank(query, form, notes, missing, words);
+        }
+        FigureText text = FigureText.in(words);
+        FigureMap map = FigureMap.of(query, observatory, rows, viewer, text, words);
+        if (query.classing() == Classing.AROUND && map.lacksMiddle()) {
+            notes.add(words.say("choropleth.no-middle"));
+        }
+        List<String> missing = new ArrayList<>();
+        Optional<Drawing> drawing = drawings.find(whole, query.mesh());
+        if (drawing.isEmpty()) {
+            missing.add(words.say("choropleth.no-contours"));
+            missing.add(words.say("choropleth.no-contours.operator"));
+        } else if (!map.shading().tellsAnything()) {
+            notes.add(untold(query, measure, whole, viewer, words));
+        }
+        List<String> says = map.says(gazetteer, text, words);
+        Picture picture = query.list()
+                ? null
+                : drawing.map(drawn -> new PictureMaker(drawn, text)
+                                .draw(map.shading(), outlined(query), List.<LatLon>of(), String.join(" ", says)))
+                        .orElse(null);
+        boolean few = map.parts().size() <= ListMaker.FEW;
+        String name = measure.indicator().name().in(words.language());
+        String territory = name(whole);
+        return new MapPage(
+                head(query, words.say("choropleth.title", name, territory), words),
+                form,
+                notes,
+                name,
+                words.say(
+                        "choropleth.subtitle",
+                        territory,
+                        words.say(
+                                "choropleth.count." + MapQuery.slug(query.mesh()),
+                                map.parts().size()),
+                        text.origin(map.own())),
+                says,
+                picture,
+                missing,
+                legend(map, query, picture, words),
+                map.shading().explanation(),
+                few || query.list() || drawing.isEmpty()
+                        ? new ListMaker(gazetteer, text, words)
+                                .list(drawing.isEmpty() ? query.asList(query.ascending(), query.page()) : query, map)
+                        : null,
+                about(measure, words),
+                source(measure.dataset(), text.origin(map.own())),
+                new MapPage.Links(
+                        few || query.list()
+                                ? ""
+                                : words.language().path(query.asList(false, 1).path(MapQuery.PATH)),
+                        query.list() ? words.language().path(query.asMap().path(MapQuery.PATH)) : "",
+                        PictureMaker.href(whole),
+                        territory,
+                        ""));
+    }
+
+    private MapPage blank(MapQuery query, MapPage.Form form, List<String> notes, List<String> missing, Words words) {
+        String title = words.say("choropleth.title.none");
+        return new MapPage(
+                head(query, title, words),
+                form,
+                notes,
+                title,
+                "",
+                List.of(),
+                null,
+                missing,
+                List.of(),
+                "",
+                null,
+                List.of(),
+                new MapPage.Source("", ""),
+                new MapPage.Links("", "", "", "", ""));
+    }
+
+    private static Page head(MapQuery query, String title, Words words) {
+        return new Page(
+                words,
+                title,
+                words.say("choropleth.description"),
+                query.path(MapQuery.PATH),
+                Page.Section.NONE,
+                query.measure() != null && query.whole() != null);
+    }
+
+    /** Says which other parts are told of, where there are such. */
+    private String untold(MapQuery query, Measure measure, Territory whole, Viewer viewer, Words words) {
+        String mesh = words.say("choropleth.by." + MapQuery.slug(query.mesh()));
+        return MapQuery.meshes(whole.kind()).stream()
+                .filter(kind -> observatory.parts(measure, whole, kind, viewer).stream()
+                        .anyMatch(part -> part.figure().isTold()))
+                .filter(kind -> kind != query.mesh())
+                .findFirst()
+                .map(kind ->
+                        words.say("choropleth.untold.but", mesh, words.say("choropleth.by." + MapQuery.slug(kind))))
+                .orElseGet(() -> words.say("choropleth.untold", mesh));
+    }
+
+    private static Set<Territory> outlined(MapQuery query) {
+        return query.marked() == null ? Set.of() : Set.of(query.marked());
+    }
+
+    private List<MapPage.LegendLine> legend(FigureMap map, MapQuery query, @Nullable Picture picture, Words words) {
+        String counted = "choropleth.count." + MapQuery.slug(query.mesh());
+        List<MapPage.LegendLine> legend = new ArrayList<>();
+        for (Shade shade : map.shading().shades()) {
+            legend.add(new MapPage.LegendLine(
+                    shade.style(),
+                    shade.label(),
+                    words.say(counted, shade.parts().size())));
+        }
+        long partial = map.parts().stream()
+                .filter(part -> PictureMaker.isPartial(part.figure()))
+                .count();
+        if (partial > 0) {
+            legend.add(new MapPage.LegendLine("partial", words.say("choropleth.partial"), words.say(counted, partial)));
+        }
+        if (picture != null && query.marked() != null) {
+            legend.add(new MapPage.LegendLine("marked", name(query.marked()), ""));
+        }
+        return legend;
+    }
+
+    private static List<String> about(Measure measure, Words words) {
+        List<String> about = new ArrayList<>();
+        about.add(measure.indicator().explanation().in(words.language()));
+        about.add(measure.dataset().notes().in(words.language()));
+        about.removeIf(String::isBlank);
+        return about;
+    }
+
+    private static MapPage.Source source(Dataset dataset, String origin) {
+        return new MapPage.Source(origin + ". " + dataset.licence(), dataset.source());
+    }
+
+    private String name(Territory territory) {
+        return gazetteer.nameOf(territory).orElse(territory.code());
+    }
+}

@@ -1,0 +1,107 @@
+package org.jalon.observatory.map;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jalon.geo.LatLon;
+import org.jalon.observatory.FigureText;
+import org.jalon.observatory.Part;
+import org.jalon.observatory.TerritoryFigure;
+import org.jalon.observatory.figure.Cell;
+import org.jalon.observatory.outline.Drawing;
+import org.jalon.observatory.outline.Drawing.Area;
+import org.jalon.observatory.shade.Shade;
+import org.jalon.observatory.shade.Shading;
+import org.jalon.territory.Territory;
+
+/** Colours a drawing: the same borders for every indicator, in other groups. */
+final class PictureMaker {
+
+    /** A figure that tells of less than this share of the people is marked. */
+    private static final double MOST = 0.9;
+
+    private final Drawing drawing;
+    private final FigureText text;
+    private final Map<Territory, Area> areas;
+
+    PictureMaker(Drawing drawing, FigureText text) {
+        this.drawing = drawing;
+        this.text = text;
+        areas = drawing.areas().stream().collect(Collectors.toMap(Area::territory, area -> area));
+    }
+
+    /**
+     * @param outlined territories to look at
+     * @param places points of places
+     */
+    Picture draw(Shading shading, Set<Territory> outlined, List<LatLon> places, String description) {
+        List<Picture.Group> groups = new ArrayList<>();
+        List<String> partial = new ArrayList<>();
+        for (Shade shade : shading.shades()) {
+            List<Picture.Item> items = new ArrayList<>();
+            for (Part part : shade.parts()) {
+                Area area = areas.get(part.territory());
+                if (area != null) {
+                    items.add(item(part, area));
+                    if (isPartial(part.figure())) {
+                        partial.add(area.path());
+                    }
+                }
+            }
+            groups.add(new Picture.Group(shade.style(), items));
+        }
+        return new Picture(
+                drawing.width(),
+                drawing.height(),
+                groups,
+                partial,
+                outlined.stream()
+                        .filter(areas::containsKey)
+                        .map(territory -> areas.get(territory).path())
+                        .toList(),
+                drawing.border(),
+                spots(places),
+                description);
+    }
+
+    /** Whether a figure tells of a part of its territory, or of its people, only. */
+    static boolean isPartial(TerritoryFigure figure) {
+        return figure.isTold()
+                && !(figure.cell() instanceof Cell.Secret)
+                && (figure.partial() || figure.covered() < MOST);
+    }
+
+    private Picture.Item item(Part part, Area area) {
+        return new Picture.Item(href(part.territory()), area.path(), area.name() + words(part.figure()));
+    }
+
+    private String words(TerritoryFigure figure) {
+        List<String> caveats = text.caveats(figure);
+        return " : " + text.of(figure) + (caveats.isEmpty() ? "" : " (" + String.join(", ", caveats) + ")");
+    }
+
+    /** The path of the page of a territory, seen from that of the map: it is in thousands of links. */
+    static String href(Territory territory) {
+        return MapQuery.slug(territory.kind()) + "/" + territory.code();
+    }
+
+    /** Points in the drawing, each once: places of one house are one point. */
+    private List<Picture.Spot> spots(List<LatLon> places) {
+        Map<Picture.Spot, Boolean> seen = new HashMap<>();
+        List<Picture.Spot> spots = new ArrayList<>();
+        for (LatLon place : places) {
+            Picture.Spot spot = new Picture.Spot(
+                    drawing.projection().x(place.longitude()),
+                    drawing.projection().y(place.latitude()));
+            boolean inside =
+                    spot.x() >= 0 && spot.y() >= 0 && spot.x() <= drawing.width() && spot.y() <= drawing.height();
+            if (inside && seen.put(spot, true) == null) {
+                spots.add(spot);
+            }
+        }
+        return spots;
+    }
+}
