@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jalon.geo.LatLon;
+import org.jalon.observatory.access.AccessTable;
 import org.jalon.observatory.access.Coverage;
 import org.jalon.observatory.access.CrowFly;
 import org.jalon.observatory.access.Decay;
 import org.jalon.observatory.access.FloatingCatchment;
+import org.jalon.observatory.access.HelpPoint;
+import org.jalon.observatory.access.Homes;
 import org.jalon.observatory.access.Proximity;
 import org.jalon.territory.Commune;
 import org.jalon.territory.Gazetteer;
@@ -50,6 +54,11 @@ final class AccessBench implements Callable<Integer> {
         double[] people = communes.stream().mapToDouble(Commune::population).toArray();
         List<LatLon> help = places(communes);
         double[] hours = new Random(3).doubles(help.size(), 2, 40).toArray();
+        Homes everybody =
+                new Homes(homes, people, IntStream.range(0, people.length).toArray());
+        List<HelpPoint> kinds = IntStream.range(0, help.size())
+                .mapToObj(place -> new HelpPoint(help.get(place), hours[place], 1))
+                .toList();
         // The second round is the one that a server sees.
         for (String round : List.of("cold", "warm")) {
             long start = System.nanoTime();
@@ -65,6 +74,9 @@ final class AccessBench implements Callable<Integer> {
             start = System.nanoTime();
             FloatingCatchment.potential(people, hours, journeys, Decay.KILOMETRES);
             tell(round, "potential", start);
+            start = System.nanoTime();
+            AccessTable.of(everybody, people.length, kinds, 1, journeys, LIMITS[0], Decay.KILOMETRES);
+            tell(round, "table", start);
             start = System.nanoTime();
             Coverage.choose(uncovered, homes.size(), new CrowFly(homes, homes), LIMITS[0], STEPS);
             tell(round, "next-places", start);

@@ -7,9 +7,14 @@ import org.jalon.directory.FreshnessRule;
 import org.jalon.observatory.access.AccessQuestion;
 import org.jalon.observatory.access.Decay;
 import org.jalon.observatory.live.AccessFigures;
+import org.jalon.observatory.live.AccessTables;
 import org.jalon.observatory.live.LiveKeeper;
 import org.jalon.observatory.live.LiveRules;
 import org.jalon.observatory.live.SupplyFigures;
+import org.jalon.observatory.need.Advice;
+import org.jalon.observatory.need.Needs;
+import org.jalon.observatory.need.UnderServed;
+import org.jalon.observatory.need.WhatIf;
 import org.jalon.observatory.supply.OfferFollower;
 import org.jalon.storage.Rounds;
 import org.jalon.territory.Gazetteer;
@@ -35,7 +40,10 @@ class ObservatoryAccessConfiguration {
     LiveRules liveRules(ObservatorySettings settings) {
         return new LiveRules(
                 new AccessQuestion(
-                        settings.minimumHours(), settings.unknownHoursCount(), Decay.parse(settings.zones())),
+                        settings.minimumHours(),
+                        settings.unknownHoursCount(),
+                        AccessQuestion.USUAL_RADIUS,
+                        Decay.parse(settings.zones())),
                 settings.ground().stream()
                         .map(text -> Territory.parse(text)
                                 .orElseThrow(() -> new IllegalArgumentException("not a territory: " + text)))
@@ -44,7 +52,7 @@ class ObservatoryAccessConfiguration {
 
     @Bean
     LiveKeeper liveKeeper(OfferFollower follower, LiveRules rules, CommuneRows rows) {
-        return new LiveKeeper(follower, rules, rows);
+        return new LiveKeeper(follower::follow, rules, rows);
     }
 
     @Bean
@@ -55,6 +63,31 @@ class ObservatoryAccessConfiguration {
     @Bean
     FigureSource accessFigures(LiveKeeper keeper, CommuneRows rows) {
         return new AccessFigures(keeper, rows);
+    }
+
+    @Bean
+    AccessTables accessTables(LiveRules rules, CommuneRows rows) {
+        return new AccessTables(rules, rows);
+    }
+
+    @Bean
+    Needs needs(Observatory observatory, CommuneRows rows) {
+        return new Needs(observatory, rows);
+    }
+
+    @Bean
+    UnderServed underServed(LiveKeeper keeper, AccessTables tables, LiveRules rules, Needs needs, CommuneRows rows) {
+        return new UnderServed(keeper, tables, rules, needs, rows);
+    }
+
+    @Bean
+    Advice advice(LiveKeeper keeper, CommuneRows rows) {
+        return new Advice(keeper, rows);
+    }
+
+    @Bean
+    WhatIf whatIf(LiveKeeper keeper, AccessTables tables, CommuneRows rows) {
+        return new WhatIf(keeper, tables, rows);
     }
 
     /** While Jalon serves. */

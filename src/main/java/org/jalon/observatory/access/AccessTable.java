@@ -32,13 +32,14 @@ public final class AccessTable {
      * @param homes whose people share the hours; those of other rows than asked about too
      * @param rows number of communes
      * @param kinds of places, 1 or more; kind 0 is counted
+     * @param radius metres within which somebody has a place nearby
      * @param journeys in metres from these homes to these places
      */
     public static AccessTable of(
-            Homes homes, int rows, List<HelpPoint> help, int kinds, Journeys journeys, Decay decay) {
+            Homes homes, int rows, List<HelpPoint> help, int kinds, Journeys journeys, double radius, Decay decay) {
         AccessTable table = new AccessTable(rows, kinds);
         double[] weights = weights(homes, rows);
-        table.look(homes, weights, help, journeys);
+        table.look(homes, weights, help, journeys, radius);
         table.hours(homes, weights, help, journeys, decay);
         for (int row = 0; row < rows; row++) {
             if (weights[row] == 0) {
@@ -61,7 +62,7 @@ public final class AccessTable {
         return Math.max(homes.people(home), 1e-9);
     }
 
-    private void look(Homes homes, double[] weights, List<HelpPoint> help, Journeys journeys) {
+    private void look(Homes homes, double[] weights, List<HelpPoint> help, Journeys journeys, double radius) {
         int[] kindsOf = help.stream().mapToInt(HelpPoint::kinds).toArray();
         double[] best = new double[nearest.length];
         int[] near = new int[NEAR.size()];
@@ -86,7 +87,7 @@ public final class AccessTable {
             for (int i = 0; i < near.length; i++) {
                 counts[i][row] += share * near[i];
             }
-            close[row] += near[0] > 0 ? share : 0;
+            close[row] += best[0] <= radius ? share : 0;
         }
     }
 
@@ -128,7 +129,7 @@ public final class AccessTable {
         return counts[limit][row];
     }
 
-    /** The share of the people of a commune, from 0 to 1, who have a place of kind 0 within the first limit. */
+    /** The share of the people of a commune, from 0 to 1, who have a place of kind 0 within the radius. */
     public double close(int row) {
         return close[row];
     }

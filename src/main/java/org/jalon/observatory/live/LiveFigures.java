@@ -37,7 +37,8 @@ public record LiveFigures(
                 offer,
                 SupplyTable.of(offer, ground, rows),
                 homes,
-                AccessTable.of(homes, rows.count(), help, AccessInputs.KINDS, journeys, question.decay()),
+                AccessTable.of(
+                        homes, rows.count(), help, AccessInputs.KINDS, journeys, question.radius(), question.decay()),
                 border(ground, homes, question.decay().reach()));
     }
 

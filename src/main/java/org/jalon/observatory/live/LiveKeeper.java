@@ -2,10 +2,10 @@ package org.jalon.observatory.live;
 
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.access.Homes;
 import org.jalon.observatory.supply.Offer;
-import org.jalon.observatory.supply.OfferFollower;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,14 +15,15 @@ public final class LiveKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveKeeper.class);
 
-    private final OfferFollower follower;
+    private final Supplier<Offer> offers;
     private final LiveRules rules;
     private final CommuneRows rows;
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable LiveFigures figures;
 
-    public LiveKeeper(OfferFollower follower, LiveRules rules, CommuneRows rows) {
-        this.follower = follower;
+    /** @param offers what places offer now, cheap when nothing changed */
+    public LiveKeeper(Supplier<Offer> offers, LiveRules rules, CommuneRows rows) {
+        this.offers = offers;
         this.rules = rules;
         this.rows = rows;
     }
@@ -43,8 +44,7 @@ public final class LiveKeeper {
     public LiveFigures follow() {
         making.lock();
         try {
-            follower.follow();
-            Offer offer = follower.offer();
+            Offer offer = offers.get();
             LiveFigures known = figures;
             if (known != null && known.offer().says(offer)) {
                 return known;

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what the published places offer: reads them all once, then those that revisions touched, also revisions that another
- * process wrote. Only who asks first waits for it. Thread-safe.
+ * process wrote. Thread-safe.
  */
 public final class OfferFollower {
 
@@ -34,7 +34,7 @@ public final class OfferFollower {
     private final Clock clock;
     private final ReentrantLock making = new ReentrantLock();
     private final Map<PlaceId, OfferedPlace> places = new HashMap<>();
-    private volatile Offer offer = Offer.NONE;
+    private Offer offer = Offer.NONE;
 
     public OfferFollower(Directory directory, Gazetteer gazetteer, FreshnessRule freshness, Clock clock) {
         this.directory = directory;
@@ -42,18 +42,8 @@ public final class OfferFollower {
         this.clock = clock;
     }
 
-    /** The newest one; waits for the first. */
-    public Offer offer() {
-        Offer newest = offer;
-        if (newest == Offer.NONE) {
-            follow();
-            newest = offer;
-        }
-        return newest;
-    }
-
-    /** Looks at the directory; cheap when nothing changed since the last time, and the day is the same. */
-    public void follow() {
+    /** What they offer now; cheap when nothing changed since the last time, and the day is the same. */
+    public Offer follow() {
         making.lock();
         try {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
@@ -67,6 +57,7 @@ public final class OfferFollower {
                 catchUp(offer.revision(), today);
                 offer = Offer.of(head, today, places.values());
             }
+            return offer;
         } finally {
             making.unlock();
         }

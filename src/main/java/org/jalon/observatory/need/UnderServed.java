@@ -1,0 +1,132 @@
+package org.jalon.observatory.need;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.jalon.observatory.CommuneRows;
+import org.jalon.observatory.Viewer;
+import org.jalon.observatory.access.AccessTable;
+import org.jalon.observatory.live.AccessInputs;
+import org.jalon.observatory.live.AccessTables;
+import org.jalon.observatory.live.LiveFigures;
+import org.jalon.observatory.live.LiveKeeper;
+import org.jalon.observatory.live.LiveRules;
+import org.jalon.territory.Territory;
+
+/**
+ * Where help is missing. A commune is under-served when its need is in the upper third of the communes whose places are known,
+ * and either most of its inhabitants have no place within the radius, or the hours of help within its reach are in the lowest
+ * fifth. A need that is not known excludes nobody. Thread-safe.
+ */
+public final class UnderServed {
+
+    /** The share of communes, with the fewest hours within reach, whose hours are said to be scarce. */
+    private static final double SCARCE = 0.2;
+
+    /** Of the inhabitants of a commune. */
+    private static final double HALF = 0.5;
+
+    private static final double THOUSAND = 1_000;
+
+    private final LiveKeeper keeper;
+    private final AccessTables tables;
+    private final LiveRules rules;
+    private final Needs needs;
+    private final CommuneRows rows;
+
+    public UnderServed(LiveKeeper keeper, AccessTables tables, LiveRules rules, Needs needs, CommuneRows rows) {
+        this.keeper = keeper;
+        this.tables = tables;
+        this.rules = rules;
+        this.needs = needs;
+        this.rows = rows;
+    }
+
+    /** The first ones of a territory under the usual conditions, for the usual need. */
+    public List<UnderServedCommune> list(Territory whole, int most) {
+        Need need = needs.need(
+                needs.usual().orElse(null), Viewer.PUBLIC, keeper.now().ground());
+        List<UnderServedCommune> communes =
+                of(whole, new ServiceQuestion(need, null, rules.question())).communes();
+        return communes.subList(0, Math.min(most, communes.size()));
+    }
+
+    /** All that there is to say of a territory. */
+    public UnderServedPart of(Territory whole, ServiceQuestion question) {
+        LiveFigures live = keeper.now();
+        AccessTable access = tables.table(live, question.access(), question.category());
+        double scarce = scarce(live, access);
+        int[] all = rows.of(whole);
+        int[] known = Arrays.stream(all)
+                .filter(row -> live.ground().has(row) && !Double.isNaN(access.close(row)))
+                .toArray();
+        int[] far = Arrays.stream(known)
+                .filter(row -> access.close(row) < HALF && people(row) > 0)
+                .toArray();
+        List<UnderServedCommune> found = Arrays.stream(known)
+                .filter(row -> people(row) > 0 && isNeedy(question.need(), row))
+                .mapToObj(row -> commune(row, question.need(), live, access, scarce))
+                .filter(commune -> commune.far() || commune.scarce())
+                .sorted(Comparator.comparingDouble(UnderServed::order))
+                .toList();
+        return new UnderServedPart(
+                found,
+                sum(known, this::people),
+                sum(known, question.need()::known),
+                found.stream()
+                        .mapToDouble(UnderServedCommune::people)
+                        .filter(people -> !Double.isNaN(people))
+                        .sum(),
+                far.length,
+                sum(far, this::people),
+                sum(known, row -> hasPlace(live, row) ? people(row) : 0),
+                sum(known, row -> people(row) * access.close(row)),
+                all.length - known.length);
+    }
+
+    private UnderServedCommune commune(int row, Need need, LiveFigures live, AccessTable access, double scarce) {
+        return new UnderServedCommune(
+                rows.communes().get(row),
+                need.people(row),
+                access.nearest(AccessInputs.ASKED, row),
+                live.offer().medianHours().isPresent() ? THOUSAND * access.hours(row) : Double.NaN,
+                access.close(row) < HALF,
+                access.hours(row) <= scarce,
+                live.border().get(row));
+    }
+
+    private static boolean isNeedy(Need need, int row) {
+        return need.isHigh(row) || Double.isNaN(need.level(row));
+    }
+
+    /** Most people at risk first, those who are not known last. */
+    private static double order(UnderServedCommune commune) {
+        return Double.isNaN(commune.people()) ? Double.MAX_VALUE : -commune.people();
+    }
+
+    private double people(int row) {
+        return rows.communes().get(row).population();
+    }
+
+    private boolean hasPlace(LiveFigures live, int row) {
+        return !live.supply().in(rows.communes().get(row).code()).isEmpty();
+    }
+
+    private static double sum(int[] of, IntToDoubleFunction figure) {
+        return Arrays.stream(of).mapToDouble(figure).sum();
+    }
+
+    /** The hours that a fifth of the communes where places are known have at most; nothing is less when none are known. */
+    private double scarce(LiveFigures live, AccessTable access) {
+        double[] hours = IntStream.range(0, rows.count())
+                .filter(row -> live.ground().has(row) && !Double.isNaN(access.hours(row)))
+                .mapToDouble(access::hours)
+                .sorted()
+                .toArray();
+        return hours.length == 0 || live.offer().medianHours().isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : hours[(int) (SCARCE * (hours.length - 1))];
+    }
+}
