@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jalon.observatory.TerritoryFigure.Standing;
 import org.jalon.observatory.definition.Audience;
@@ -38,11 +39,17 @@ public final class Observatory {
 
     private final List<FigureSource> sources;
     private final CommuneRows rows;
-    private final IrisOfCommunes iris;
+    private final Function<Territory, List<IrisFigures>> iris;
     private final AtomicReference<Catalogue> catalogue =
             new AtomicReference<>(new Catalogue(-1, List.of(), List.of(), Map.of()));
 
-    public Observatory(List<FigureSource> sources, CommuneRows rows, IrisOfCommunes iris) {
+    /** Without figures of parts of communes. */
+    public Observatory(List<FigureSource> sources, CommuneRows rows) {
+        this(sources, rows, commune -> List.of());
+    }
+
+    /** @param iris what is known of the parts of a commune */
+    public Observatory(List<FigureSource> sources, CommuneRows rows, Function<Territory, List<IrisFigures>> iris) {
         this.sources = List.copyOf(sources);
         this.iris = iris;
         this.rows = rows;
@@ -127,7 +134,7 @@ public final class Observatory {
 
     /** The IRIS of a commune; none where no file told of them. */
     public List<IrisFigures> iris(Territory commune, Viewer viewer) {
-        return iris.of(commune).stream()
+        return iris.apply(commune).stream()
                 .map(quarter -> new IrisFigures(
                         quarter.code(),
                         quarter.name(),

@@ -45,6 +45,6 @@ class ObservatoryConfiguration {
     @Bean
     Observatory observatory(
             List<FigureSource> sources, CommuneRows rows, Gazetteer gazetteer, ImportedColumns columns) {
-        return new Observatory(sources, rows, new IrisOfCommunes(gazetteer, columns));
+        return new Observatory(sources, rows, new IrisOfCommunes(gazetteer, columns)::of);
     }
 }
