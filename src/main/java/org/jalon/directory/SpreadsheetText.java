@@ -21,7 +21,12 @@ public final class SpreadsheetText {
 
     /** The cell to write for a field. */
     public static String guard(Field field, String text) {
-        return !NEVER_FORMULAS.contains(field) && FORMULA.matcher(text).matches() ? "'" + text : text;
+        return NEVER_FORMULAS.contains(field) ? text : guard(text);
+    }
+
+    /** The cell to write for any other text. */
+    public static String guard(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
     /** The text that a cell stands for. */

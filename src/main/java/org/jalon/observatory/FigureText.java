@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.observatory.TerritoryFigure.Standing;
 import org.jalon.observatory.definition.Indicator;
+import org.jalon.observatory.definition.Kind;
 import org.jalon.observatory.definition.Level;
 import org.jalon.observatory.figure.Cell;
 import org.jalon.site.Words;
@@ -97,7 +98,7 @@ public final class FigureText {
                 caveats.add(words.say(
                         "observatory.text.of-zone." + zone(figure.dataset().level())));
             }
-            if (figure.cell() instanceof Cell.Below) {
+            if (figure.cell() instanceof Cell.Below && figure.indicator().kind() != Kind.COUNT) {
                 caveats.add(words.say("observatory.text.ambiguous"));
             }
         }

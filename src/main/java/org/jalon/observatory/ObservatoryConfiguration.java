@@ -28,8 +28,8 @@ class ObservatoryConfiguration {
     }
 
     @Bean
-    ImportedColumns importedColumns(FigureTable table) {
-        return new ImportedColumns(table, LOOK_EVERY);
+    ImportedColumns importedColumns(FigureTable table, ObservatorySettings settings) {
+        return new ImportedColumns(table, LOOK_EVERY, settings.minimumCount());
     }
 
     @Bean

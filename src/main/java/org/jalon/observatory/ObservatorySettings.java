@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param minimumHours a week that a place with known hours must be open to count in access
  * @param unknownHoursCount whether places with unknown hours count in access, with the hours of the middle one
  * @param zones of access from the nearest, each kilometres and weight: {@code 5:1}
+ * @param minimumCount fewest people that figures for partners tell of, where their definition says nothing else
  */
 @ConfigurationProperties("jalon.observatory")
 record ObservatorySettings(
@@ -20,4 +21,5 @@ record ObservatorySettings(
         @DefaultValue List<String> ground,
         @DefaultValue("0") double minimumHours,
         @DefaultValue("true") boolean unknownHoursCount,
-        @DefaultValue({"5:1", "10:0.68", "20:0.22"}) List<String> zones) {}
+        @DefaultValue({"5:1", "10:0.68", "20:0.22"}) List<String> zones,
+        @DefaultValue("10") int minimumCount) {}

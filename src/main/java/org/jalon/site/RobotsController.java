@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Tells crawlers what to leave alone: searches, whose number has no end, and the interface for programs. */
+/** Tells crawlers what to leave alone: searches, whose number has no end, files of figures, and the interface for programs. */
 @Controller
 class RobotsController {
 
@@ -22,6 +22,12 @@ class RobotsController {
                 Disallow: /en/integrer/carte
                 Disallow: /contributions/
                 Disallow: /en/contributions/
+                Disallow: /observatoire/*.csv
+                Disallow: /en/observatoire/*.csv
+                Disallow: /observatoire/*.xlsx
+                Disallow: /en/observatoire/*.xlsx
+                Disallow: /observatoire/*.pdf
+                Disallow: /en/observatoire/*.pdf
                 Disallow: /api/
                 Sitemap: %s
                 """.formatted(site.url("/sitemap.xml"));

@@ -120,6 +120,7 @@ class FigureTextTest {
             Set.of(),
             Phrase.NONE,
             null,
+            null,
             List.of(indicator("percent")));
 
     private static TerritoryFigure figure(Cell cell, double covered, boolean partial, Standing standing) {

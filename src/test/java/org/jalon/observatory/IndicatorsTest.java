@@ -68,7 +68,8 @@ class IndicatorsTest {
         load(table, "recensement-2022-communes", CENSUS);
         load(table, "filosofi-2021-communes", INCOMES);
         load(table, "bassins-de-vie-2022", ZONES);
-        Indicators indicators = new Indicators(CommuneRows.of(GAZETTEER), new ImportedColumns(table, Duration.ZERO));
+        Indicators indicators =
+                new Indicators(CommuneRows.of(GAZETTEER), new ImportedColumns(table, Duration.ZERO, 10));
 
         assertThat(of(indicators, DESVRES, "part-65-ans").cell()).isEqualTo(new Cell.Known(20));
         TerritoryFigure share = of(indicators, EPCI, "part-65-ans");

@@ -24,14 +24,20 @@ public final class FigureColumns {
         this.importedAt = importedAt;
     }
 
-    /** Reads them from the database: some hundred thousand figures a second. */
-    public static FigureColumns read(Dataset dataset, long importedAt, FigureTable table) {
+    /**
+     * Reads them from the database: some hundred thousand figures a second. Small counts are hidden as they are read, so
+     * that nothing that is made of the columns knows them.
+     *
+     * @param minimum usual one of figures for partners
+     */
+    public static FigureColumns read(Dataset dataset, long importedAt, FigureTable table, int minimum) {
         FigureColumns read = new FigureColumns(dataset, importedAt);
         for (Indicator indicator : dataset.indicators()) {
             NavigableMap<String, FigureColumn> periods = new TreeMap<>();
+            SmallCounts small = new SmallCounts(indicator, dataset.smallestTold(indicator, minimum));
             table.forEach(indicator.id(), (period, code, figure) -> {
                 int slot = read.slots.computeIfAbsent(code, key -> read.slots.size());
-                periods.computeIfAbsent(period, key -> new FigureColumn()).put(slot, figure);
+                periods.computeIfAbsent(period, key -> new FigureColumn()).put(slot, small.hide(figure));
             });
             read.columns.put(indicator.id(), periods);
         }

@@ -21,10 +21,13 @@ public final class ImportedColumns {
 
     private final FigureTable table;
     private final long interval;
+    private final int minimum;
     private volatile @Nullable Seen seen;
 
-    public ImportedColumns(FigureTable table, Duration interval) {
+    /** @param minimum fewest people that figures for partners tell of, where their definition says nothing else */
+    public ImportedColumns(FigureTable table, Duration interval, int minimum) {
         this.table = table;
+        this.minimum = minimum;
         this.interval = interval.toNanos();
     }
 
@@ -72,6 +75,6 @@ public final class ImportedColumns {
 
     private FigureColumns read(FigureTable.Imported imported) {
         Dataset dataset = DatasetReader.parse(imported.definition());
-        return FigureColumns.read(dataset, imported.importedAt(), table);
+        return FigureColumns.read(dataset, imported.importedAt(), table, minimum);
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param absent cells that stand for what nobody told, beside empty ones
  * @param notes what a reader must know, shown beside each figure
  * @param partial how rows are marked that tell of a part of their territory only
+ * @param minimum fewer people than that are not told: counts from 1 to one less, and shares made of so few; null for what is
+ *     usual, which is to tell what its producer made public, and to hide small counts in what is for partners
  * @param indicators at least one
  */
 public record Dataset(
@@ -37,6 +39,7 @@ public record Dataset(
         Set<String> absent,
         Phrase notes,
         @Nullable Partial partial,
+        @Nullable Integer minimum,
         List<Indicator> indicators) {
 
     public Dataset {
@@ -47,6 +50,15 @@ public record Dataset(
 
     /** A mark of rows that tell of a part of their territory only: this text in this column. */
     public record Partial(String column, String value) {}
+
+    /**
+     * The fewest people of whom an indicator of this dataset may tell, but for none at all.
+     *
+     * @param usual where nothing else is said, for what is for partners
+     */
+    public int smallestTold(Indicator indicator, int usual) {
+        return minimum != null ? minimum : indicator.audience() == Audience.PARTNERS ? usual : 0;
+    }
 
     public Optional<Partial> partialMark() {
         return Optional.ofNullable(partial);

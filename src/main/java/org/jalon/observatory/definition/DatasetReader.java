@@ -23,6 +23,8 @@ public final class DatasetReader {
     /** What may be averaged by a weight. */
     private static final Set<Kind> WEIGHED = Set.of(Kind.SHARE, Kind.INDEX);
 
+    private static final Pattern MINIMUM = Pattern.compile("\\d{1,4}");
+
     private DatasetReader() {}
 
     /** @throws UserError when it is not YAML, or something in it is missing, misspelt or contradicts itself */
@@ -84,7 +86,17 @@ public final class DatasetReader {
                 Set.copyOf(root.texts("absent")),
                 root.phrase("notes"),
                 root.node("partial").map(DatasetReader::partial).orElse(null),
+                minimum(root),
                 indicators);
+    }
+
+    private static @Nullable Integer minimum(YamlNode root) {
+        String text = root.find("minimum").orElse("");
+        if (!text.isEmpty() && !MINIMUM.matcher(text).matches()) {
+            root.problem("minimum", "observatory.definition.not-a-minimum", text);
+            return null;
+        }
+        return text.isEmpty() ? null : Integer.valueOf(text);
     }
 
     private static Dataset.Partial partial(YamlNode node) {
