@@ -2,9 +2,14 @@ package org.jalon.observatory;
 
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jalon.observatory.TerritoryFigure.Standing;
 import org.jalon.observatory.definition.Indicator;
 import org.jalon.observatory.definition.Kind;
@@ -20,6 +25,10 @@ public final class FigureText {
 
     /** From here on a figure is said to tell of the whole territory. */
     private static final double WHOLE = 0.995;
+
+    private static final Pattern QUARTER = Pattern.compile("\\d{4}-T[1-4]");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
     private final Words words;
     private final NumberFormat numbers;
@@ -39,9 +48,11 @@ public final class FigureText {
         if (!figure.label().isEmpty()) {
             return figure.label();
         }
-        return figure.standing() == Standing.NOT_MADE
-                ? words.say("observatory.text.not-made")
-                : cell(figure.cell(), figure.indicator());
+        return switch (figure.standing()) {
+            case NOT_MADE -> words.say("observatory.text.not-made");
+            case FOR_PARTNERS -> words.say("observatory.text.for-partners");
+            case TOLD, MADE, OF_ZONE -> cell(figure.cell(), figure.indicator());
+        };
     }
 
     /** What one cell says, in the unit of its indicator. */
@@ -79,9 +90,12 @@ public final class FigureText {
         if (isSaid(figure)) {
             return Optional.empty();
         }
-        String why = figure.standing() == Standing.NOT_MADE
-                ? "not-made"
-                : figure.cell() instanceof Cell.Secret ? "secret" : "absent";
+        String why =
+                switch (figure.standing()) {
+                    case NOT_MADE -> "not-made";
+                    case FOR_PARTNERS -> "for-partners";
+                    case TOLD, MADE, OF_ZONE -> figure.cell() instanceof Cell.Secret ? "secret" : "absent";
+                };
         return Optional.of(words.say("observatory.text.reason." + why));
     }
 
@@ -91,8 +105,7 @@ public final class FigureText {
         if (isSaid(figure)) {
             coverage(figure).ifPresent(caveats::add);
             if (figure.partial()) {
-                caveats.add(
-                        words.say("observatory.text.partial." + (figure.standing() == Standing.MADE ? "some" : "own")));
+                caveats.add(partial(figure));
             }
             if (figure.standing() == Standing.OF_ZONE) {
                 caveats.add(words.say(
@@ -105,6 +118,13 @@ public final class FigureText {
         return List.copyOf(caveats);
     }
 
+    /** What Jalon computes is partial in ways of its own. */
+    private String partial(TerritoryFigure figure) {
+        return words.find("observatory.text.partial." + figure.dataset().id())
+                .orElseGet(() -> words.say(
+                        "observatory.text.partial." + (figure.standing() == Standing.MADE ? "some" : "own")));
+    }
+
     /** "connu pour 62 % de la population", where it is not told of everybody. */
     public Optional<String> coverage(TerritoryFigure figure) {
         return isSaid(figure) && figure.covered() < WHOLE
@@ -114,7 +134,28 @@ public final class FigureText {
 
     /** Who counted, and what year: "INSEE, 2022". */
     public String origin(TerritoryFigure figure) {
-        return words.say("observatory.text.origin", figure.dataset().producer(), figure.period());
+        return words.say("observatory.text.origin", figure.dataset().producer(), period(figure.period()));
+    }
+
+    /** A period in words: "2022", "4e trimestre 2025", "février 2026", "10 juillet 2025"; another one as it is written. */
+    public String period(String period) {
+        if (QUARTER.matcher(period).matches()) {
+            return words.say("observatory.text.quarter", period.charAt(6) - '0', period.substring(0, 4));
+        }
+        if (MONTH.matcher(period).matches()) {
+            YearMonth month = YearMonth.parse(period);
+            return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", words.language().locale()));
+        }
+        return DAY.matcher(period).matches() ? day(period) : period;
+    }
+
+    private String day(String period) {
+        try {
+            return words.day(LocalDate.parse(period));
+        } catch (DateTimeException e) {
+            // A 31st of February is what its producer wrote.
+            return period;
+        }
     }
 
     /** A secret is an answer, but nothing to read. */

@@ -1,0 +1,43 @@
+package org.jalon.observatory.diagnosis;
+
+import org.jalon.observatory.CommuneRows;
+import org.jalon.observatory.Happenings;
+import org.jalon.observatory.Observatory;
+import org.jalon.observatory.finding.Findings;
+import org.jalon.observatory.live.LiveKeeper;
+import org.jalon.observatory.reference.References;
+import org.jalon.territory.Gazetteer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What pages and files say of territories. */
+@Configuration(proxyBeanMethods = false)
+class DiagnosisConfiguration {
+
+    @Bean
+    References references(Observatory observatory, CommuneRows rows) {
+        return new References(observatory, rows);
+    }
+
+    @Bean
+    Findings findings(Observatory observatory, CommuneRows rows) {
+        return new Findings(observatory, rows);
+    }
+
+    @Bean
+    Diagnoses diagnoses(Observatory observatory, References references, Findings findings, CommuneRows rows) {
+        return new Diagnoses(observatory, references, findings, rows);
+    }
+
+    @Bean
+    DiagnosisSources diagnosisSources(
+            Observatory observatory,
+            CommuneRows rows,
+            Gazetteer gazetteer,
+            LiveKeeper keeper,
+            ObjectProvider<Happenings> happenings) {
+        return new DiagnosisSources(
+                observatory, rows, gazetteer, keeper, happenings.orderedStream().toList());
+    }
+}

@@ -1,0 +1,77 @@
+package org.jalon.observatory.diagnosis;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jalon.observatory.TerritoryWords;
+import org.jalon.observatory.Viewer;
+import org.jalon.site.Words;
+import org.jalon.territory.Commune;
+import org.jalon.territory.Gazetteer;
+import org.jalon.territory.Territory;
+import org.jalon.territory.Territory.Kind;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** {@code /observatoire/{kind}/{code}}: the page of a territory. Former codes lead to those of today. */
+@Controller
+class DiagnosisController {
+
+    private static final String PATH = "/observatoire/{kind:region|departement|epci|commune}/{code}";
+
+    private final Diagnoses diagnoses;
+    private final DiagnosisSources sources;
+
+    DiagnosisController(Diagnoses diagnoses, DiagnosisSources sources) {
+        this.diagnoses = diagnoses;
+        this.sources = sources;
+    }
+
+    @GetMapping({PATH, "/en" + PATH})
+    ModelAndView show(
+            @PathVariable String kind,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String tri,
+            Viewer viewer,
+            Words words) {
+        Territory asked = new Territory(kind(kind), code.toUpperCase(Locale.ROOT));
+        Optional<Territory> known = today(asked, sources.gazetteer());
+        if (known.isEmpty()) {
+            ModelAndView unknown = new ModelAndView("observatory/unknown", "page", UnknownPage.of(asked, words));
+            unknown.setStatus(HttpStatus.NOT_FOUND);
+            return unknown;
+        }
+        if (!known.get().code().equals(code)) {
+            RedirectView today = new RedirectView(words.language().path(TerritoryWords.frenchPath(known.get())));
+            today.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+            return new ModelAndView(today);
+        }
+        DiagnosisPage page = new DiagnosisPresenter(sources, words)
+                .page(diagnoses.of(known.get(), viewer), Sorting.parse(tri), viewer);
+        return new ModelAndView("observatory/diagnosis", "page", page);
+    }
+
+    private static Kind kind(String slug) {
+        return Stream.of(Kind.values())
+                .filter(kind -> TerritoryWords.slug(kind).equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The territory of today: a former commune is part of another one, an arrondissement of its city. */
+    private static Optional<Territory> today(Territory asked, Gazetteer gazetteer) {
+        if (asked.kind() != Kind.COMMUNE) {
+            return gazetteer.nameOf(asked).map(name -> asked);
+        }
+        return gazetteer.findCommune(asked.code()).map(commune -> new Territory(Kind.COMMUNE, city(commune)));
+    }
+
+    private static String city(Commune commune) {
+        return commune.parentCode() == null ? commune.code() : commune.parentCode();
+    }
+}
