@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -17,6 +21,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jalon.search.FrenchText;
 import org.jalon.search.lexicon.FrenchSound;
 
 /**
@@ -39,10 +44,15 @@ public final class TextIndex implements AutoCloseable {
 
     public TextIndex() {
         try {
-            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(FrenchText.perField()));
+            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(perField()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Names come as words already folded. */
+    static Analyzer perField() {
+        return new PerFieldAnalyzerWrapper(new WhitespaceAnalyzer(), Map.of(ABOUT, new FrenchText()));
     }
 
     /** Adds or replaces texts and drops those of some keys; then gives a view of all that is in it. */

@@ -105,7 +105,7 @@ public final class TextView {
 
     /** Keys of the places of which all these words are said somewhere, best first. */
     public int[] saying(String text, int limit) {
-        Query query = new QueryBuilder(FrenchText.perField()).createBooleanQuery(TextIndex.ABOUT, text, Occur.MUST);
+        Query query = new QueryBuilder(TextIndex.perField()).createBooleanQuery(TextIndex.ABOUT, text, Occur.MUST);
         return query == null ? new int[0] : keys(query, limit);
     }
 

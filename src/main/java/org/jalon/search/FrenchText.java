@@ -1,16 +1,13 @@
-package org.jalon.search.text;
+package org.jalon.search;
 
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -18,12 +15,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * French words by their stem. Unlike the analyzer of the library it folds accents before it stems, since people leave
  * them out of short words too: "nimes" finds Nîmes.
  */
-final class FrenchText extends Analyzer {
-
-    /** The analyzer of each field of the index; names come as words already folded. */
-    static Analyzer perField() {
-        return new PerFieldAnalyzerWrapper(new WhitespaceAnalyzer(), Map.of(TextIndex.ABOUT, new FrenchText()));
-    }
+public final class FrenchText extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {

@@ -1,0 +1,62 @@
+package org.jalon.newsroom.article;
+
+import java.time.Clock;
+import org.jalon.account.Access;
+import org.jalon.account.AuditTrail;
+import org.jalon.account.Guard;
+import org.jalon.account.MenuEntry;
+import org.jalon.account.Role;
+import org.jalon.newsroom.find.FindableSource;
+import org.jalon.newsroom.heading.Headings;
+import org.jalon.newsroom.media.MediaStore;
+import org.jalon.newsroom.text.Markdown;
+import org.jalon.storage.Database;
+import org.jalon.territory.Gazetteer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Articles, for the desk and for readers. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class ArticleConfiguration {
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Bean
+    EditorRights editorRights(Access access) {
+        return new EditorRights(access);
+    }
+
+    @Bean
+    Articles newsArticles(
+            Database database,
+            EditorRights rights,
+            Headings headings,
+            Markdown markdown,
+            MediaStore media,
+            Gazetteer gazetteer,
+            AuditTrail audit) {
+        return new Articles(database, rights, new Readiness(headings, markdown, media), gazetteer, audit, clock);
+    }
+
+    @Bean
+    PublishedArticles publishedArticles(Database database) {
+        return new PublishedArticles(database, clock);
+    }
+
+    @Bean
+    FindableSource articleFindables(PublishedArticles articles, Markdown markdown, MediaStore media) {
+        return new ArticleFindables(articles, markdown, media);
+    }
+
+    @Bean
+    Guard newsDeskGuard() {
+        return Guard.role(Role.EDITOR, "/redaction/**");
+    }
+
+    @Bean
+    MenuEntry newsDeskEntry() {
+        return new MenuEntry("newsroom.menu.desk", "/redaction", Role.EDITOR, 50);
+    }
+}
