@@ -19,6 +19,7 @@
             "intake :: read",
             "intake :: mapping",
             "intake :: proposal",
+            "observatory",
             "observatory :: access",
             "cli",
             "cli :: sample"

@@ -1,5 +1,6 @@
 package org.jalon.observatory;
 
+import org.jalon.territory.Territory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,6 +29,7 @@ final class FigureWarmUp {
     private void read() {
         try {
             observatory.listMeasures(Viewer.PUBLIC);
+            observatory.peers(new Territory(Territory.Kind.REGION, ""));
         } catch (RuntimeException e) {
             // A question reads them again, and tells whoever asked.
             LOG.warn("Cannot read the figures ahead", e);

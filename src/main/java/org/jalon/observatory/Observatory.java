@@ -40,16 +40,25 @@ public final class Observatory {
     private final List<FigureSource> sources;
     private final CommuneRows rows;
     private final Function<Territory, List<IrisFigures>> iris;
+    private final Function<Territory, Peers> peers;
     private final AtomicReference<Catalogue> catalogue =
             new AtomicReference<>(new Catalogue(-1, List.of(), List.of(), Map.of()));
 
-    /** Without figures of parts of communes. */
+    /** Without figures of parts of communes, and without similar territories. */
     public Observatory(List<FigureSource> sources, CommuneRows rows) {
-        this(sources, rows, commune -> List.of());
+        this(sources, rows, commune -> List.of(), territory -> Peers.NONE);
     }
 
-    /** @param iris what is known of the parts of a commune */
-    public Observatory(List<FigureSource> sources, CommuneRows rows, Function<Territory, List<IrisFigures>> iris) {
+    /**
+     * @param iris what is known of the parts of a commune
+     * @param peers territories that resemble one
+     */
+    public Observatory(
+            List<FigureSource> sources,
+            CommuneRows rows,
+            Function<Territory, List<IrisFigures>> iris,
+            Function<Territory, Peers> peers) {
+        this.peers = peers;
         this.sources = List.copyOf(sources);
         this.iris = iris;
         this.rows = rows;
@@ -147,7 +156,7 @@ public final class Observatory {
 
     /** Territories of the same kind that resemble this one. */
     public Peers peers(Territory territory) {
-        return new Peers(List.of(), "observatory.peers.size", List.of());
+        return peers.apply(territory);
     }
 
     /** Grows when any figure changed: for caches and entity tags. */

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param unknownHoursCount whether places with unknown hours count in access, with the hours of the middle one
  * @param zones of access from the nearest, each kilometres and weight: {@code 5:1}
  * @param minimumCount fewest people that figures for partners tell of, where their definition says nothing else
+ * @param composites folder of the indices of an operator, each a {@code *.yaml}; {@code composites} of the data directory when empty
  */
 @ConfigurationProperties("jalon.observatory")
 record ObservatorySettings(
@@ -22,4 +23,5 @@ record ObservatorySettings(
         @DefaultValue("0") double minimumHours,
         @DefaultValue("true") boolean unknownHoursCount,
         @DefaultValue({"5:1", "10:0.68", "20:0.22"}) List<String> zones,
-        @DefaultValue("10") int minimumCount) {}
+        @DefaultValue("10") int minimumCount,
+        @DefaultValue("") String composites) {}

@@ -13,6 +13,9 @@ import org.jalon.territory.Territory;
  */
 public record Peers(List<Territory> territories, String key, List<Object> arguments) {
 
+    /** Nobody resembles it. */
+    public static final Peers NONE = new Peers(List.of(), "observatory.peers.none", List.of());
+
     public Peers {
         territories = List.copyOf(territories);
         arguments = List.copyOf(arguments);

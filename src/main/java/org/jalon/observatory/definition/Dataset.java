@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param partial how rows are marked that tell of a part of their territory only
  * @param minimum fewer people than that are not told: counts from 1 to one less, and shares made of so few; null for what is
  *     usual, which is to tell what its producer made public, and to hide small counts in what is for partners
+ * @param fictional whether the figures are invented, for a demonstration: pages must say so
  * @param indicators at least one
  */
 public record Dataset(
@@ -40,12 +41,49 @@ public record Dataset(
         Phrase notes,
         @Nullable Partial partial,
         @Nullable Integer minimum,
+        boolean fictional,
         List<Indicator> indicators) {
 
     public Dataset {
         secret = Set.copyOf(secret);
         absent = Set.copyOf(absent);
         indicators = List.copyOf(indicators);
+    }
+
+    /** One of real figures. */
+    public Dataset(
+            String id,
+            Phrase name,
+            String producer,
+            String licence,
+            String source,
+            String vintage,
+            @Nullable String vintageColumn,
+            Level level,
+            String key,
+            Set<String> secret,
+            Set<String> absent,
+            Phrase notes,
+            @Nullable Partial partial,
+            @Nullable Integer minimum,
+            List<Indicator> indicators) {
+        this(
+                id,
+                name,
+                producer,
+                licence,
+                source,
+                vintage,
+                vintageColumn,
+                level,
+                key,
+                secret,
+                absent,
+                notes,
+                partial,
+                minimum,
+                false,
+                indicators);
     }
 
     /** A mark of rows that tell of a part of their territory only: this text in this column. */

@@ -3,21 +3,13 @@ package org.jalon.observatory.definition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jalon.site.UserError;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads definitions. All that is wrong in one is told at once. */
 public final class DatasetReader {
 
-    private static final int LONGEST = 500_000;
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
     /** What may be averaged by a weight. */
@@ -29,34 +21,7 @@ public final class DatasetReader {
 
     /** @throws UserError when it is not YAML, or something in it is missing, misspelt or contradicts itself */
     public static Dataset parse(String yaml) {
-        List<UserError> problems = new ArrayList<>();
-        YamlNode root = YamlNode.of("", load(yaml), problems);
-        Dataset dataset = dataset(root);
-        root.close();
-        if (!problems.isEmpty()) {
-            throw new UserError("observatory.definition.problems", problems.size(), problems);
-        }
-        return dataset;
-    }
-
-    private static @Nullable Object load(String yaml) {
-        if (yaml.length() > LONGEST) {
-            throw new UserError("observatory.definition.too-long", LONGEST);
-        }
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        options.setMaxAliasesForCollections(50);
-        options.setNestingDepthLimit(20);
-        try {
-            return new Yaml(new SafeConstructor(options)).load(yaml);
-        } catch (MarkedYAMLException e) {
-            int line = Optional.ofNullable(e.getProblemMark())
-                    .map(mark -> mark.getLine() + 1)
-                    .orElse(1);
-            throw new UserError("observatory.definition.not-yaml", line);
-        } catch (YAMLException e) {
-            throw new UserError("observatory.definition.not-yaml", 1);
-        }
+        return YamlText.read(yaml, DatasetReader::dataset);
     }
 
     private static Dataset dataset(YamlNode root) {
@@ -87,6 +52,7 @@ public final class DatasetReader {
                 root.phrase("notes"),
                 root.node("partial").map(DatasetReader::partial).orElse(null),
                 minimum(root),
+                root.flag("fictional"),
                 indicators);
     }
 
@@ -166,10 +132,14 @@ public final class DatasetReader {
         }
     }
 
-    private static String id(YamlNode node) {
-        String id = node.required("id");
+    static String id(YamlNode node) {
+        return id(node, "id");
+    }
+
+    static String id(YamlNode node, String name) {
+        String id = node.required(name);
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            node.problem("id", "observatory.definition.not-an-id", id);
+            node.problem(name, "observatory.definition.not-an-id", id);
         }
         return id;
     }

@@ -19,22 +19,25 @@ final class YamlNode {
 
     private final String path;
     private final Map<String, Object> members;
-    private final List<UserError> problems;
+    private final List<Problem> problems;
     private final TreeSet<String> unread;
 
-    private YamlNode(String path, Map<String, Object> members, List<UserError> problems) {
+    private YamlNode(String path, Map<String, Object> members, List<Problem> problems) {
         this.path = path;
         this.members = members;
         this.problems = problems;
         this.unread = new TreeSet<>(members.keySet());
     }
 
-    static YamlNode of(String path, @Nullable Object value, List<UserError> problems) {
+    /** What is wrong, and where. */
+    record Problem(String path, UserError error) {}
+
+    static YamlNode of(String path, @Nullable Object value, List<Problem> problems) {
         Map<String, Object> members = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, member) -> members.put(String.valueOf(key), member));
         } else {
-            problems.add(new UserError("observatory.definition.not-a-map", path));
+            problems.add(new Problem(path, new UserError("observatory.definition.not-a-map", path)));
         }
         return new YamlNode(path, members, problems);
     }
@@ -42,7 +45,7 @@ final class YamlNode {
     String required(String name) {
         Optional<String> text = find(name);
         if (text.isEmpty()) {
-            problems.add(new UserError("observatory.definition.missing", at(name)));
+            problem(name, "observatory.definition.missing");
         }
         return text.orElse("");
     }
@@ -50,7 +53,7 @@ final class YamlNode {
     Optional<String> find(String name) {
         Object value = take(name);
         if (value instanceof Map || value instanceof List) {
-            problems.add(new UserError("observatory.definition.not-a-text", at(name)));
+            problem(name, "observatory.definition.not-a-text");
             return Optional.empty();
         }
         return value == null || value.toString().isBlank()
@@ -64,6 +67,25 @@ final class YamlNode {
                 : find(name).map(List::of).orElse(List.of());
     }
 
+    /** @return the number, {@code otherwise} when it is missing or none */
+    double number(String name, double otherwise) {
+        Object value = take(name);
+        if (value == null || value instanceof Number) {
+            return value instanceof Number number ? number.doubleValue() : otherwise;
+        }
+        problem(name, "observatory.definition.not-a-number", String.valueOf(value));
+        return otherwise;
+    }
+
+    /** False when it is missing. */
+    boolean flag(String name) {
+        Object value = take(name);
+        if (value != null && !(value instanceof Boolean)) {
+            problem(name, "observatory.definition.not-one-of", String.valueOf(value), "true, false");
+        }
+        return Boolean.TRUE.equals(value);
+    }
+
     Map<String, Double> numbers(String name) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         if (take(name) instanceof Map<?, ?> map) {
@@ -71,7 +93,7 @@ final class YamlNode {
                 if (value instanceof Number number) {
                     numbers.put(String.valueOf(key), number.doubleValue());
                 } else {
-                    problems.add(new UserError("observatory.definition.not-a-number", at(name), String.valueOf(value)));
+                    problem(name, "observatory.definition.not-a-number", String.valueOf(value));
                 }
             });
         }
@@ -102,8 +124,7 @@ final class YamlNode {
         }
         List<String> known =
                 List.of(type.getEnumConstants()).stream().map(YamlNode::slug).toList();
-        problems.add(
-                new UserError("observatory.definition.not-one-of", at(name), text.get(), String.join(", ", known)));
+        problem(name, "observatory.definition.not-one-of", text.get(), String.join(", ", known));
         return otherwise;
     }
 
@@ -122,13 +143,14 @@ final class YamlNode {
     }
 
     void problem(String name, String key, Object... arguments) {
-        problems.add(new UserError(
-                key, Stream.concat(Stream.of(at(name)), Stream.of(arguments)).toArray()));
+        UserError error = new UserError(
+                key, Stream.concat(Stream.of(at(name)), Stream.of(arguments)).toArray());
+        problems.add(new Problem(at(name), error));
     }
 
     /** To be called when everything was asked for. */
     void close() {
-        unread.forEach(name -> problems.add(new UserError("observatory.definition.unknown", at(name))));
+        unread.forEach(name -> problem(name, "observatory.definition.unknown"));
     }
 
     private @Nullable Object take(String name) {

@@ -31,4 +31,12 @@ public sealed interface Cell {
     default OptionalDouble figure() {
         return this instanceof Known(double value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
+
+    /**
+     * The figure to rank by. One that is only known to be below a limit stands in the middle of what it may be: below all
+     * that reach the limit, level with the others of its kind. What is secret or absent has no rank.
+     */
+    default OptionalDouble standIn() {
+        return this instanceof Below(double limit) ? OptionalDouble.of(limit / 2) : figure();
+    }
 }

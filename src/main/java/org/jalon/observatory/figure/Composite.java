@@ -1,22 +1,24 @@
 package org.jalon.observatory.figure;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * An index made of several figures, in the open: each is turned into its percentile rank within a reference, turned round
  * where less is worse, and the ranks are averaged by their weights. A territory that misses a figure is judged by the
- * others, as long as those that it has weigh enough.
+ * others, as long as those that it has weigh enough. Immutable.
  */
 public final class Composite {
 
-    private final List<Part> parts;
+    private final double[] weights;
     private final double enough;
+
+    /** By part and territory; not a number where it is not known. */
+    private final double[][] ranks;
 
     /**
      * One figure of the index.
@@ -35,8 +37,12 @@ public final class Composite {
             }
         }
 
-        private double rank(double figure) {
-            double rank = ranks.rank(figure);
+        private double rank(Cell cell) {
+            OptionalDouble figure = cell.standIn();
+            if (figure.isEmpty()) {
+                return Double.NaN;
+            }
+            double rank = ranks.rank(figure.getAsDouble());
             return moreIsWorse ? rank : 100 - rank;
         }
     }
@@ -55,13 +61,24 @@ public final class Composite {
         if (!(enough > 0) || enough > 1) {
             throw new IllegalArgumentException("not a share: " + enough);
         }
-        this.parts = List.copyOf(parts);
+        this.weights = parts.stream().mapToDouble(Part::weight).toArray();
         this.enough = enough;
+        this.ranks = parts.stream()
+                .map(part -> part.cells().stream().mapToDouble(part::rank).toArray())
+                .toArray(double[][]::new);
     }
 
     /** From 0, the least fragile, to 100; absent for a territory of which too little is known. */
     public List<Cell> index() {
-        return index(parts.stream().mapToDouble(Part::weight).toArray());
+        return Arrays.stream(index(weights))
+                .mapToObj(index -> Double.isNaN(index) ? Cell.ABSENT : new Cell.Known(index))
+                .toList();
+    }
+
+    /** The rank of a territory in one part, from 0 to 100, high where it is worse; empty where it is not known. */
+    public OptionalDouble rank(int part, int territory) {
+        double rank = ranks[part][territory];
+        return Double.isNaN(rank) ? OptionalDouble.empty() : OptionalDouble.of(rank);
     }
 
     /**
@@ -74,51 +91,54 @@ public final class Composite {
      * @return from 0, all others, to 1, always the same; empty when nothing is judged
      */
     public OptionalDouble stability(double spread, int trials, long seed) {
-        Set<Integer> worst = worstTenth(index());
-        if (worst.isEmpty()) {
+        int[] worst = worstTenth(index(weights));
+        if (worst.length == 0) {
             return OptionalDouble.empty();
         }
         Random random = new Random(seed);
         double kept = 0;
         for (int trial = 0; trial < trials; trial++) {
-            double[] moved = parts.stream()
-                    .mapToDouble(part -> part.weight() * (1 + spread * (2 * random.nextDouble() - 1)))
+            double[] moved = Arrays.stream(weights)
+                    .map(weight -> weight * (1 + spread * (2 * random.nextDouble() - 1)))
                     .toArray();
-            Set<Integer> still = worstTenth(index(moved));
-            still.retainAll(worst);
-            kept += (double) still.size() / worst.size();
+            int[] still = worstTenth(index(moved));
+            kept += (double) IntStream.of(still)
+                            .filter(territory -> Arrays.binarySearch(worst, territory) >= 0)
+                            .count()
+                    / worst.length;
         }
         return OptionalDouble.of(kept / trials);
     }
 
-    private List<Cell> index(double[] weights) {
-        double all =
-                IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
-        List<Cell> index = new ArrayList<>();
-        for (int territory = 0; territory < parts.getFirst().cells().size(); territory++) {
+    private double[] index(double[] by) {
+        double all = Arrays.stream(by).sum();
+        double[] index = new double[ranks[0].length];
+        for (int territory = 0; territory < index.length; territory++) {
             double told = 0;
             double sum = 0;
-            for (int i = 0; i < weights.length; i++) {
-                OptionalDouble figure = parts.get(i).cells().get(territory).figure();
-                if (figure.isPresent()) {
-                    told += weights[i];
-                    sum += weights[i] * parts.get(i).rank(figure.getAsDouble());
+            for (int part = 0; part < by.length; part++) {
+                double rank = ranks[part][territory];
+                if (!Double.isNaN(rank)) {
+                    told += by[part];
+                    sum += by[part] * rank;
                 }
             }
             // Weights are sums of decimals: 0.6 of them may be a hair less than 0.6.
-            index.add(told > 0 && told / all >= enough - 1e-9 ? new Cell.Known(sum / told) : Cell.ABSENT);
+            index[territory] = told > 0 && told / all >= enough - 1e-9 ? sum / told : Double.NaN;
         }
         return index;
     }
 
-    private static Set<Integer> worstTenth(List<Cell> index) {
-        List<Integer> judged = IntStream.range(0, index.size())
+    /** In ascending order. */
+    private static int[] worstTenth(double[] index) {
+        List<Integer> judged = IntStream.range(0, index.length)
+                .filter(territory -> !Double.isNaN(index[territory]))
                 .boxed()
-                .filter(i -> index.get(i).figure().isPresent())
-                .sorted((a, b) -> Double.compare(
-                        index.get(b).figure().orElseThrow(),
-                        index.get(a).figure().orElseThrow()))
+                .sorted(Comparator.comparingDouble(territory -> -index[territory]))
                 .toList();
-        return new HashSet<>(judged.subList(0, (judged.size() + 9) / 10));
+        return judged.subList(0, (judged.size() + 9) / 10).stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
     }
 }

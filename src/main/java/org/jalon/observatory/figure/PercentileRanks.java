@@ -15,12 +15,12 @@ public final class PercentileRanks {
         this.sorted = sorted;
     }
 
-    /** Of the figures that are told; the others are in no rank. */
+    /** Of the figures that are told, exactly or as below a limit; the others are in no rank. */
     public static PercentileRanks of(Iterable<Cell> reference) {
         double[] figures = new double[16];
         int count = 0;
         for (Cell cell : reference) {
-            OptionalDouble figure = cell.figure();
+            OptionalDouble figure = cell.standIn();
             if (figure.isPresent()) {
                 if (count == figures.length) {
                     figures = Arrays.copyOf(figures, count * 2);
@@ -41,6 +41,13 @@ public final class PercentileRanks {
             return sorted.length == 0 ? 50 : 100.0 * below / sorted.length;
         }
         return sorted.length == 1 ? 50 : 100.0 * (below + (equal - 1) / 2.0) / (sorted.length - 1);
+    }
+
+    /** The figure in the middle; empty without figures. */
+    public OptionalDouble median() {
+        return sorted.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2);
     }
 
     /** How many figures are less, or not more when {@code equalToo}. */
