@@ -90,12 +90,11 @@ public final class FigureText {
         if (isSaid(figure)) {
             return Optional.empty();
         }
-        String why =
-                switch (figure.standing()) {
-                    case NOT_MADE -> "not-made";
-                    case FOR_PARTNERS -> "for-partners";
-                    case TOLD, MADE, OF_ZONE -> figure.cell() instanceof Cell.Secret ? "secret" : "absent";
-                };
+        String why = switch (figure.standing()) {
+            case NOT_MADE -> "not-made";
+            case FOR_PARTNERS -> "for-partners";
+            case TOLD, MADE, OF_ZONE -> figure.cell() instanceof Cell.Secret ? "secret" : "absent";
+        };
         return Optional.of(words.say("observatory.text.reason." + why));
     }
 
@@ -121,8 +120,8 @@ public final class FigureText {
     /** What Jalon computes is partial in ways of its own. */
     private String partial(TerritoryFigure figure) {
         return words.find("observatory.text.partial." + figure.dataset().id())
-                .orElseGet(() -> words.say(
-                        "observatory.text.partial." + (figure.standing() == Standing.MADE ? "some" : "own")));
+                .orElseGet(() ->
+                        words.say("observatory.text.partial." + (figure.standing() == Standing.MADE ? "some" : "own")));
     }
 
     /** "connu pour 62 % de la population", where it is not told of everybody. */
@@ -144,7 +143,8 @@ public final class FigureText {
         }
         if (MONTH.matcher(period).matches()) {
             YearMonth month = YearMonth.parse(period);
-            return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", words.language().locale()));
+            return month.format(
+                    DateTimeFormatter.ofPattern("MMMM uuuu", words.language().locale()));
         }
         return DAY.matcher(period).matches() ? day(period) : period;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jalon.site.UserError;
+import org.jspecify.annotations.Nullable;
 
 /** Reads definitions. All that is wrong in one is told at once. */
 public final class DatasetReader {

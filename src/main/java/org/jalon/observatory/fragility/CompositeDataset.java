@@ -57,6 +57,8 @@ final class CompositeDataset {
                 Set.of(),
                 NOTES,
                 null,
+                null,
+                false,
                 List.of(index));
     }
 }
