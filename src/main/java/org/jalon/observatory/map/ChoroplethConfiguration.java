@@ -2,6 +2,7 @@ package org.jalon.observatory.map;
 
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Observatory;
+import org.jalon.observatory.live.LiveKeeper;
 import org.jalon.observatory.outline.Drawings;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.TerritoryMap;
@@ -20,7 +21,13 @@ class ChoroplethConfiguration {
     }
 
     @Bean
-    MapPresenter choropleths(Observatory observatory, Gazetteer gazetteer, CommuneRows rows, Drawings drawings) {
-        return new MapPresenter(observatory, gazetteer, rows, drawings);
+    MapPresenter choropleths(
+            Observatory observatory, Gazetteer gazetteer, CommuneRows rows, Drawings drawings, LiveKeeper keeper) {
+        return new MapPresenter(observatory, gazetteer, rows, drawings, keeper);
+    }
+
+    @Bean
+    FigureTags figureTags(Observatory observatory) {
+        return new FigureTags(observatory);
     }
 }

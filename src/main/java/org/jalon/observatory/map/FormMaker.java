@@ -53,7 +53,7 @@ record FormMaker(Gazetteer gazetteer, CommuneRows rows, Words words) {
         }
         return themes.entrySet().stream()
                 .map(theme -> new MapPage.Group(
-                        words.find("observatory.theme." + theme.getKey()).orElse(theme.getKey()), theme.getValue()))
+                        words.find("diagnosis.theme." + theme.getKey()).orElse(theme.getKey()), theme.getValue()))
                 .toList();
     }
 

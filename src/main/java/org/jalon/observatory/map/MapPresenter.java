@@ -11,14 +11,17 @@ import org.jalon.observatory.Measure;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Viewer;
 import org.jalon.observatory.definition.Dataset;
+import org.jalon.observatory.live.LiveKeeper;
 import org.jalon.observatory.outline.Drawing;
 import org.jalon.observatory.outline.Drawings;
 import org.jalon.observatory.shade.Classing;
 import org.jalon.observatory.shade.Shade;
+import org.jalon.observatory.supply.OfferedPlace;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
+import org.jalon.territory.Territory.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Decides all that a map of figures shows and says. */
@@ -28,12 +31,15 @@ public final class MapPresenter {
     private final Gazetteer gazetteer;
     private final CommuneRows rows;
     private final Drawings drawings;
+    private final LiveKeeper keeper;
 
-    public MapPresenter(Observatory observatory, Gazetteer gazetteer, CommuneRows rows, Drawings drawings) {
+    public MapPresenter(
+            Observatory observatory, Gazetteer gazetteer, CommuneRows rows, Drawings drawings, LiveKeeper keeper) {
         this.observatory = observatory;
         this.gazetteer = gazetteer;
         this.rows = rows;
         this.drawings = drawings;
+        this.keeper = keeper;
     }
 
     /** @param noted what was not understood of the question */
@@ -66,7 +72,7 @@ public final class MapPresenter {
         Picture picture = query.list()
                 ? null
                 : drawing.map(drawn -> new PictureMaker(drawn, text)
-                                .draw(map.shading(), outlined(query), List.<LatLon>of(), String.join(" ", says)))
+                                .draw(map.shading(), outlined(query), places(query), String.join(" ", says)))
                         .orElse(null);
         boolean few = map.parts().size() <= ListMaker.FEW;
         String name = measure.indicator().name().in(words.language());
@@ -146,6 +152,16 @@ public final class MapPresenter {
                 .orElseGet(() -> words.say("choropleth.untold", mesh));
     }
 
+    private List<LatLon> places(MapQuery query) {
+        Territory whole = query.whole();
+        return !query.places() || whole == null
+                ? List.of()
+                : keeper.now().offer().places().stream()
+                        .filter(place -> rows.isWithin(new Territory(Kind.COMMUNE, place.commune()), whole))
+                        .map(OfferedPlace::position)
+                        .toList();
+    }
+
     private static Set<Territory> outlined(MapQuery query) {
         return query.marked() == null ? Set.of() : Set.of(query.marked());
     }
@@ -164,6 +180,9 @@ public final class MapPresenter {
                 .count();
         if (partial > 0) {
             legend.add(new MapPage.LegendLine("partial", words.say("choropleth.partial"), words.say(counted, partial)));
+        }
+        if (picture != null && !picture.places().isEmpty()) {
+            legend.add(new MapPage.LegendLine("spots", words.say("choropleth.places"), ""));
         }
         if (picture != null && query.marked() != null) {
             legend.add(new MapPage.LegendLine("marked", name(query.marked()), ""));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.directory.Slug;
+import org.jalon.observatory.Disclosures;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Viewer;
@@ -140,7 +141,9 @@ record MapQueryReader(Observatory observatory, Gazetteer gazetteer, Viewer viewe
     }
 
     private boolean isTold(Measure measure, Territory whole, Kind kind) {
-        return observatory.parts(measure, whole, kind, viewer).stream()
+        // Nobody is shown what is only looked for.
+        Viewer looking = new Viewer(viewer.partnerEverywhere(), viewer.partnerOf(), Disclosures.NONE);
+        return observatory.parts(measure, whole, kind, looking).stream()
                 .anyMatch(part -> part.figure().isTold());
     }
 

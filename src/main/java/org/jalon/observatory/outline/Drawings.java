@@ -19,8 +19,11 @@ import org.locationtech.jts.geom.Point;
 /** The drawings of territories, kept as long as there is room: what changes from map to map is the colours only. Thread-safe. */
 public final class Drawings {
 
-    /** Units of the longer side: half a pixel on a large screen. */
+    /** Units of the longer side, each a little less than a pixel of a large screen. */
     private static final int LONGEST = 1_000;
+
+    /** Units that a bend of a border must have to be drawn: half the weight of a page is borders. */
+    private static final double DETAIL = 2;
 
     /** Characters of all drawings kept, two bytes each at most. All maps of a région by commune and by EPCI are about one million. */
     private static final int ROOM = 8_000_000;
@@ -63,7 +66,7 @@ public final class Drawings {
         if (middles.isNull()) {
             return new Drawing(Projection.fitting(box(new Envelope(0, 0, 0, 0)), LONGEST), List.of(), "");
         }
-        double detail = Math.max(middles.getWidth(), middles.getHeight()) / LONGEST;
+        double detail = DETAIL * Math.max(middles.getWidth(), middles.getHeight()) / LONGEST;
         Envelope around = middles.copy();
         around.expandBy(MARGIN);
         List<Outline> outlines = map.outlines(key.kind, box(around), detail).stream()
