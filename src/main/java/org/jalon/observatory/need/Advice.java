@@ -50,6 +50,9 @@ public final class Advice {
      */
     public record Plan(double atRisk, double covered, List<Step> steps) {
 
+        /** Of a territory of which nothing is known. */
+        public static final Plan NONE = new Plan(0, 0, List.of());
+
         public Plan {
             steps = List.copyOf(steps);
         }

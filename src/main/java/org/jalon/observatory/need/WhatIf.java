@@ -62,7 +62,12 @@ public final class WhatIf {
      * @param before the change
      * @param after it
      */
-    public record Pair(double before, double after) {}
+    public record Pair(double before, double after) {
+
+        public double difference() {
+            return after - before;
+        }
+    }
 
     /**
      * A commune whose access changes.
@@ -79,7 +84,7 @@ public final class WhatIf {
      * @param within inhabitants who have a place within the radius
      * @param atRisk people at risk who have
      * @param hours of help a week within reach of 1,000 inhabitants, on average
-     * @param communes whose access changes, the most populated first
+     * @param communes whose access changes, those whose hours change most first
      */
     public record Outcome(Pair within, Pair atRisk, Pair hours, List<Changed> communes) {
 
@@ -107,8 +112,8 @@ public final class WhatIf {
                 Arrays.stream(known)
                         .filter(after::isChange)
                         .mapToObj(row -> changed(row, before, after))
-                        .sorted(Comparator.comparingInt(
-                                (Changed one) -> -one.commune().population()))
+                        .sorted(Comparator.comparingDouble(
+                                (Changed one) -> -Math.abs(one.hours().difference())))
                         .toList());
     }
 
