@@ -1,9 +1,10 @@
 // A text field that proposes what somebody may be typing: the combobox pattern of ARIA 1.2 with a list.
 
 interface Suggestion {
-  genre: "commune" | "adresse" | "lieu";
+  genre: "commune" | "adresse" | "lieu" | "epci" | "departement" | "region";
   libelle: string;
   id?: string;
+  url?: string;
 }
 
 /** Milliseconds without a key before the server is asked, and letters before it is worth asking. */
@@ -61,7 +62,9 @@ export function offerSuggestions(input: HTMLInputElement): void {
     const item = items[index];
     close();
     if (!item) return;
-    if (item.genre === "lieu" && item.id) {
+    if (input.dataset.from && item.url) {
+      window.location.assign(item.url);
+    } else if (item.genre === "lieu" && item.id) {
       window.location.assign(`${input.form?.getAttribute("action") ?? "/lieux"}/${encodeURIComponent(item.id)}`);
     } else {
       input.value = item.libelle;
@@ -97,7 +100,7 @@ export function offerSuggestions(input: HTMLInputElement): void {
     if (text.length < SHORTEST) return close();
     request = new AbortController();
     try {
-      const answer = await fetch(`/api/v1/suggestions?q=${encodeURIComponent(text)}`, { signal: request.signal });
+      const answer = await fetch(`${input.dataset.from ?? "/api/v1/suggestions"}?q=${encodeURIComponent(text)}`, { signal: request.signal });
       if (answer.ok && document.activeElement === input) show(((await answer.json()) as { items: Suggestion[] }).items);
     } catch {
       // Suggestions are a comfort: when they do not come, the field is still a field.

@@ -23,6 +23,9 @@ import org.jalon.site.Words;
  */
 public final class FigureText {
 
+    /** Who counts what is computed here, as definitions name it. */
+    public static final String OURS = "Jalon";
+
     /** From here on a figure is said to tell of the whole territory. */
     private static final double WHOLE = 0.995;
 
