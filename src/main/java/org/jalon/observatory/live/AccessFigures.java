@@ -56,9 +56,8 @@ public final class AccessFigures implements FigureSource {
         }
         columns.put(
                 "heures-pour-1000",
-                (live, rows, row) -> live.offer().medianHours().isPresent()
-                        ? THOUSAND * live.access().hours(row)
-                        : Double.NaN);
+                (live, rows, row) ->
+                        live.offer().hasHours() ? THOUSAND * live.access().hours(row) : Double.NaN);
         columns.put(
                 "part-population-5-km",
                 (live, rows, row) -> PERCENT * live.access().close(row));

@@ -36,6 +36,11 @@ public record Offer(long revision, LocalDate day, List<OfferedPlace> places) {
         return day.equals(other.day) && places.equals(other.places);
     }
 
+    /** Whether any place has known hours. */
+    public boolean hasHours() {
+        return places.stream().anyMatch(place -> place.knownHours().isPresent());
+    }
+
     /** How many hours a week the middle one of the places with known hours is open; empty when none has known hours. */
     public OptionalDouble medianHours() {
         double[] sorted = places.stream()
