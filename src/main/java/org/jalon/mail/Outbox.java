@@ -75,16 +75,14 @@ public final class Outbox {
     /** The same for whoever asks later what became of it: the id to ask {@link #states} with; empty when it was not posted. */
     public Optional<String> postFollowed(MailAddress recipient, Letter said, MailKind kind) {
         Instant now = clock.instant();
-        if (refusals.isShut(recipient, kind)
-                || table.countSince(recipient, now.minus(Duration.ofHours(1))) >= settings.mostEachHour()
-                || table.countSince(recipient, now.minus(Duration.ofDays(1))) >= settings.mostEachDay()) {
+        if (refusals.isShut(recipient, kind) || isTooMany(recipient, now)) {
             return Optional.empty();
         }
         Letter letter = refusable(said, recipient, kind);
         String id = UUID.randomUUID().toString();
         table.insert(new Mail(
                 id,
-                "<" + id + "@" + settings.sender().domain() + ">",
+                messageId(id),
                 recipient,
                 kind,
                 letter.words().language(),
@@ -96,6 +94,38 @@ public final class Outbox {
                 now));
         wakeAfterCommit();
         return Optional.of(id);
+    }
+
+    /** Puts in the outbox, for one person, what many get by a {@link Mailings mailing}, for them to look at it. */
+    public Posting post(MailingWriter.Copy copy) {
+        Instant now = clock.instant();
+        if (isTooMany(copy.recipient(), now)) {
+            return Posting.TOO_MANY;
+        }
+        String id = UUID.randomUUID().toString();
+        table.insert(new Mail(
+                id,
+                messageId(id),
+                copy.recipient(),
+                MailKind.ANSWER,
+                copy.language(),
+                copy.subject(),
+                copy.text(),
+                copy.html(),
+                copy.list(),
+                0,
+                now));
+        wakeAfterCommit();
+        return Posting.POSTED;
+    }
+
+    private boolean isTooMany(MailAddress recipient, Instant now) {
+        return table.countSince(recipient, now.minus(Duration.ofHours(1))) >= settings.mostEachHour()
+                || table.countSince(recipient, now.minus(Duration.ofDays(1))) >= settings.mostEachDay();
+    }
+
+    private String messageId(String id) {
+        return "<" + id + "@" + settings.sender().domain() + ">";
     }
 
     /** Whether a mail of this kind would be posted, but for limits: its owner did not refuse them, and the mailbox exists. */

@@ -43,7 +43,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
             Set.of("/connexion/cle/question", "/connexion/cle", "/compte/cles/question", "/compte/cles/nouvelle");
 
     /** Mail programs send these forms themselves; the token in the address is the secret. */
-    private static final Pattern ONE_CLICK = Pattern.compile("(/en)?/mails/refus/");
+    private static final Pattern ONE_CLICK = Pattern.compile("(/en)?/(mails/refus|lettre/desabonnement)/");
 
     @Bean
     Guards guards(List<Guard> guards, Sessions sessions) {

@@ -1,0 +1,95 @@
+package org.jalon.newsroom.letter.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * A feed in Atom (RFC 4287).
+ *
+ * @param title of it
+ * @param author who publishes it
+ * @param self address of the feed
+ * @param page address of the page that says the same
+ * @param language tag
+ * @param updated when something in it changed
+ * @param entries newest first
+ */
+public record AtomFeed(
+        String title, String author, String self, String page, String language, Instant updated, List<Entry> entries) {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    public AtomFeed {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * An entry.
+     *
+     * @param id by which readers know it, for ever the same
+     * @param title of it
+     * @param link address of its page
+     * @param summary plain words, may be empty
+     * @param at when it was published
+     */
+    public record Entry(String id, String title, String link, String summary, Instant at) {}
+
+    /** As a document in UTF-8. */
+    public byte[] write() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(ATOM);
+            xml.writeAttribute("http://www.w3.org/XML/1998/namespace", "lang", language);
+            text(xml, "id", self);
+            text(xml, "title", title);
+            text(xml, "updated", updated.toString());
+            xml.writeStartElement("author");
+            text(xml, "name", author);
+            xml.writeEndElement();
+            link(xml, "self", self);
+            link(xml, "alternate", page);
+            for (Entry entry : entries) {
+                write(xml, entry);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+            return bytes.toByteArray();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a feed in memory can be written", e);
+        }
+    }
+
+    private static void write(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
+        xml.writeStartElement("entry");
+        text(xml, "id", entry.id());
+        text(xml, "title", entry.title());
+        text(xml, "updated", entry.at().toString());
+        text(xml, "published", entry.at().toString());
+        link(xml, "alternate", entry.link());
+        text(xml, "summary", entry.summary());
+        xml.writeEndElement();
+    }
+
+    private static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        // What XML cannot hold, whoever typed it.
+        xml.writeCharacters(text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]", ""));
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("href", address);
+    }
+}

@@ -1,0 +1,76 @@
+package org.jalon.newsroom.letter.send;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jalon.newsroom.find.Findable;
+import org.jalon.newsroom.find.Findable.Kind;
+import org.jalon.newsroom.letter.Frozen;
+import org.jalon.newsroom.letter.LetterTable;
+import org.jalon.newsroom.letter.NewsLetter;
+import org.jalon.newsroom.letter.item.NewsItems;
+import org.jalon.newsroom.publication.Series;
+import org.jalon.newsroom.text.Markdown;
+import org.jalon.site.Words;
+
+/** What a letter tells of at an instant. */
+public final class Contents {
+
+    /** How far back a first letter looks, and how far ahead letters tell of events. */
+    private static final Duration MONTH = Duration.ofDays(31);
+
+    private static final Set<Kind> NEWS = EnumSet.of(Kind.ARTICLE, Kind.PUBLICATION, Kind.RESOURCE);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final NewsItems items;
+    private final LetterTable letters;
+    private final Markdown markdown;
+
+    public Contents(NewsItems items, LetterTable letters, Markdown markdown) {
+        this.items = items;
+        this.letters = letters;
+        this.markdown = markdown;
+    }
+
+    /** The things a letter tells of, in order; of {@link NewsLetter.Rule#EACH} all that anybody may get. */
+    public List<Findable> items(NewsLetter letter, Instant now) {
+        return switch (letter.contents().rule()) {
+            case CHOSEN -> items.find(letter.contents().items());
+            case EACH -> fresh(letters.last(letter.series()).orElse(now.minus(MONTH)), now);
+        };
+    }
+
+    private List<Findable> fresh(Instant since, Instant now) {
+        Stream<Findable> news =
+                items.list(NEWS).stream().filter(item -> item.date().isAfter(since));
+        Stream<Findable> events = items.list(EnumSet.of(Kind.EVENT)).stream()
+                .filter(item -> item.date().isAfter(now) && item.date().isBefore(now.plus(MONTH)))
+                .sorted(Comparator.comparing(Findable::date));
+        return Stream.concat(news, events).limit(NewsLetter.MOST_ITEMS).toList();
+    }
+
+    /** What a letter says, from the things it tells of. */
+    public Frozen freeze(NewsLetter letter, Series series, List<Findable> told) {
+        Words words = Words.in(series.language());
+        return new Frozen(
+                letter.text().editorial().isBlank()
+                        ? ""
+                        : markdown.render(letter.text().editorial(), series.language())
+                                .html(),
+                told.stream()
+                        .map(item -> new Frozen.Item(
+                                item.kind().slug(), item.title(), item.lead(), item.path(), day(item, words)))
+                        .toList());
+    }
+
+    private static String day(Findable item, Words words) {
+        return item.kind() == Kind.EVENT
+                ? words.moment(item.date(), PARIS)
+                : words.day(item.date().atZone(PARIS).toLocalDate());
+    }
+}

@@ -1,0 +1,3 @@
+/** How letters leave: who gets what, when, and what becomes of those that come back. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.letter.send;

@@ -1,0 +1,68 @@
+package org.jalon.newsroom.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.site.Language;
+import org.jalon.storage.Database;
+
+/** The table {@code series}. */
+public final class SeriesTable {
+
+    private static final String SAVE = """
+            insert into series (id, title, description, language, position, retired)
+            values (:id, :title, :description, :language, :position, :retired)
+            on conflict (id) do update set title = excluded.title, description = excluded.description,
+                language = excluded.language, position = excluded.position, retired = excluded.retired
+            """;
+
+    private final Database database;
+
+    public SeriesTable(Database database) {
+        this.database = database;
+    }
+
+    /** All of them in their order, those that have ended last. */
+    public List<Series> list() {
+        return database.jdbc()
+                .sql("select * from series order by retired, position, title, id")
+                .query((row, number) -> series(row))
+                .list();
+    }
+
+    /** Those that still appear. */
+    public List<Series> listOpen() {
+        return list().stream().filter(series -> !series.retired()).toList();
+    }
+
+    public Optional<Series> find(String id) {
+        return database.jdbc()
+                .sql("select * from series where id = :id")
+                .param("id", id)
+                .query((row, number) -> series(row))
+                .optional();
+    }
+
+    void save(Series series) {
+        database.jdbc()
+                .sql(SAVE)
+                .param("id", series.id())
+                .param("title", series.title())
+                .param("description", series.description())
+                .param("language", series.language().name())
+                .param("position", series.position())
+                .param("retired", series.retired() ? 1 : 0)
+                .update();
+    }
+
+    private static Series series(ResultSet row) throws SQLException {
+        return new Series(
+                row.getString("id"),
+                row.getString("title"),
+                row.getString("description"),
+                Language.valueOf(row.getString("language")),
+                row.getInt("position"),
+                row.getInt("retired") == 1);
+    }
+}
