@@ -1,15 +1,8 @@
 package org.jalon.observatory.load;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,30 +11,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jalon.intake.read.RawRow;
+import org.jalon.intake.read.ReadOptions;
+import org.jalon.intake.read.RowFile;
 import org.jalon.observatory.definition.Dataset;
 import org.jalon.observatory.definition.Indicator;
 import org.jalon.site.UserError;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file of figures with a header, one row a territory. */
+/** A table of figures with a header, one row a territory, in any format that sources of places may have. */
 final class FigureFile {
 
     /** There are some 49,000 IRIS and 35,000 communes; a longer file is another kind of file. */
     private static final int MOST_ROWS = 200_000;
 
-    private static final int MOST_FIELDS = 2_000;
-    private static final int LONGEST_CELL = 100_000;
+    /** The largest real one has 4 MB. */
+    private static final long MOST_BYTES = 300_000_000;
+
     private static final int COLUMNS_TOLD = 40;
+    private static final int UNKNOWN_TOLD = 10;
 
     private final Path file;
+    private final String name;
     private final Dataset dataset;
     private final Codes codes;
     private final Map<String, Long> lines = new HashMap<>();
-    private int unknown;
-    private String firstUnknown = "";
+    private final List<String> unknown = new ArrayList<>();
+    private int unknownRows;
 
-    FigureFile(Path file, Dataset dataset, Codes codes) {
+    /** @param name to call it by in messages */
+    FigureFile(Path file, String name, Dataset dataset, Codes codes) {
         this.file = file;
+        this.name = name;
         this.dataset = dataset;
         this.codes = codes;
     }
@@ -52,53 +53,40 @@ final class FigureFile {
      * @throws UserError when the file cannot be what the definition says
      */
     void forEach(Consumer<FigureRow> rows) {
-        try (Reader text = reader();
-                CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .fieldSeparator(separator())
-                        .build(
-                                CsvRecordHandler.builder()
-                                        .maxFields(MOST_FIELDS)
-                                        .maxFieldSize(LONGEST_CELL)
-                                        .build(),
-                                text)) {
-            List<String> header = null;
-            for (CsvRecord record : csv) {
-                if (header == null) {
-                    header = record.getFields().stream()
-                            .map(FigureFile::withoutMark)
-                            .toList();
-                    checkHeader(header);
-                } else {
-                    row(header, record).ifPresent(rows);
-                }
-            }
-            if (header == null) {
-                checkHeader(List.of());
-            }
-        } catch (CsvParseException e) {
-            throw new UserError("observatory.file.broken", file, lines.size() + unknown + 2);
+        try {
+            RowFile table = RowFile.open(file, name, ReadOptions.NONE.withBytes(MOST_BYTES));
+            checkHeader(table.sample(1).columns());
+            table.forEach(row -> row(row).ifPresent(rows));
         } catch (IOException e) {
-            throw new UserError("observatory.file.unreadable", file);
+            throw new UserError("observatory.file.unreadable", name);
         }
         if (lines.isEmpty()) {
-            throw new UserError("observatory.file.no-territory", file, dataset.key(), firstUnknown);
+            throw new UserError("observatory.file.no-territory", name, dataset.key(), first(unknown));
         }
+    }
+
+    private static String first(List<String> codes) {
+        return codes.isEmpty() ? "" : codes.getFirst();
     }
 
     int read() {
-        return lines.size() + unknown;
+        return lines.size() + unknownRows;
     }
 
-    int unknown() {
-        return unknown;
+    int unknownRows() {
+        return unknownRows;
     }
 
-    private Optional<FigureRow> row(List<String> header, CsvRecord record) {
-        Map<String, String> cells = LinkedHashMap.newLinkedHashMap(header.size());
-        for (int i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
-            cells.put(header.get(i), record.getField(i).strip());
-        }
-        long line = record.getStartingLineNumber();
+    /** The first codes that are those of no territory of today. */
+    List<String> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    private Optional<FigureRow> row(RawRow raw) {
+        Map<String, String> cells = LinkedHashMap.newLinkedHashMap(raw.values().size());
+        raw.values().forEach((column, text) -> cells.put(column.strip(), text.strip()));
+        // The header is the first line.
+        long line = raw.number() + 1;
         if (read() >= MOST_ROWS) {
             throw new UserError("observatory.file.too-many-rows", MOST_ROWS);
         }
@@ -106,7 +94,10 @@ final class FigureFile {
         checkVintage(line, cells);
         Optional<String> code = codes.today(given);
         if (code.isEmpty()) {
-            firstUnknown = unknown++ == 0 ? given : firstUnknown;
+            unknownRows++;
+            if (unknown.size() < UNKNOWN_TOLD && !unknown.contains(given)) {
+                unknown.add(given);
+            }
             return Optional.empty();
         }
         Long before = lines.putIfAbsent(given, line);
@@ -127,7 +118,8 @@ final class FigureFile {
         }
     }
 
-    private void checkHeader(List<String> header) {
+    private void checkHeader(List<String> columns) {
+        List<String> header = columns.stream().map(String::strip).toList();
         Set<String> asked = new LinkedHashSet<>();
         asked.add(dataset.key());
         add(asked, dataset.vintageColumn());
@@ -141,7 +133,7 @@ final class FigureFile {
         asked.removeAll(Set.copyOf(header));
         if (!asked.isEmpty()) {
             String has = String.join(", ", header.subList(0, Math.min(COLUMNS_TOLD, header.size())));
-            throw new UserError("observatory.file.columns", file, String.join(", ", asked), has);
+            throw new UserError("observatory.file.columns", name, String.join(", ", asked), has);
         }
     }
 
@@ -149,27 +141,5 @@ final class FigureFile {
         if (column != null) {
             asked.add(column);
         }
-    }
-
-    private Reader reader() throws IOException {
-        return Files.newBufferedReader(file, StandardCharsets.UTF_8);
-    }
-
-    /** The sign that the header has most of. */
-    private char separator() throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            String header = Optional.ofNullable(text.readLine()).orElse("");
-            return List.of(',', ';', '\t').stream()
-                    .max((a, b) -> Long.compare(count(header, a), count(header, b)))
-                    .orElse(',');
-        }
-    }
-
-    private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
-    }
-
-    private static String withoutMark(String name) {
-        return (name.startsWith("\uFEFF") ? name.substring(1) : name).strip();
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -53,7 +52,7 @@ public final class FigureTable {
     public SortedMap<String, Imported> datasets() {
         SortedMap<String, Imported> datasets = new TreeMap<>();
         database.jdbc()
-                .sql("select id, definition, imported_at from indicator_dataset")
+                .sql("select id, definition, imported_at from indicator_dataset where definition <> ''")
                 .query(row -> {
                     datasets.put(
                             row.getString("id"), new Imported(row.getString("definition"), row.getLong("imported_at")));
@@ -94,7 +93,8 @@ public final class FigureTable {
     }
 
     /** Replaces all that is known of a dataset, in one transaction. */
-    void replace(String dataset, String definition, Instant now, int read, int unknown, Map<Key, Figure> figures) {
+    void replace(FigureImport.Done done, FigureReading reading, String by, Instant now) {
+        String dataset = done.dataset();
         database.transaction().executeWithoutResult(status -> {
             database.jdbc()
                     .sql("delete from indicator_value where dataset = :dataset")
@@ -102,21 +102,26 @@ public final class FigureTable {
                     .update();
             database.jdbc()
                     .sql("""
-                            insert into indicator_dataset (id, definition, imported_at, rows_read, rows_unknown)
-                            values (:id, :definition, :at, :read, :unknown)
+                            insert into indicator_dataset
+                              (id, definition, imported_at, rows_read, rows_unknown, imported_by, territories, unknown_codes)
+                            values (:id, :definition, :at, :read, :unknown, :by, :territories, :codes)
                             on conflict (id) do update set definition = excluded.definition,
                               imported_at = case when excluded.imported_at > indicator_dataset.imported_at
                                 then excluded.imported_at else indicator_dataset.imported_at + 1 end, rows_read = excluded.rows_read,
-                              rows_unknown = excluded.rows_unknown
+                              rows_unknown = excluded.rows_unknown, imported_by = excluded.imported_by,
+                              territories = excluded.territories, unknown_codes = excluded.unknown_codes
                             """)
                     .param("id", dataset)
-                    .param("definition", definition)
+                    .param("definition", reading.definition())
                     .param("at", now.toEpochMilli())
-                    .param("read", read)
-                    .param("unknown", unknown)
+                    .param("read", done.read())
+                    .param("unknown", done.unknown())
+                    .param("by", by)
+                    .param("territories", reading.territories())
+                    .param("codes", String.join(" ", reading.unknown()))
                     .update();
             List<Object[]> batch = new ArrayList<>(BATCH);
-            figures.forEach((key, figure) -> {
+            reading.figures().forEach((key, figure) -> {
                 batch.add(parameters(dataset, key, figure));
                 if (batch.size() == BATCH) {
                     database.batches().batchUpdate(INSERT, batch);
@@ -124,6 +129,26 @@ public final class FigureTable {
                 }
             });
             database.batches().batchUpdate(INSERT, batch);
+        });
+        imports.incrementAndGet();
+    }
+
+    /** Takes away all that is known of a dataset, in one transaction; its line stays, so that the version grows. */
+    void remove(String dataset, Instant now) {
+        database.transaction().executeWithoutResult(status -> {
+            database.jdbc()
+                    .sql("delete from indicator_value where dataset = :dataset")
+                    .param("dataset", dataset)
+                    .update();
+            database.jdbc()
+                    .sql("""
+                            update indicator_dataset set definition = '', rows_read = 0, rows_unknown = 0,
+                              imported_at = case when imported_at < :now then :now else imported_at + 1 end
+                            where id = :dataset
+                            """)
+                    .param("dataset", dataset)
+                    .param("now", now.toEpochMilli())
+                    .update();
         });
         imports.incrementAndGet();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -141,6 +142,39 @@ class FigureImportTest {
     void refusesAFileThatIsNotWhatItsDefinitionSays(String rows, String told) throws IOException {
         run("59009,2024,7,100,7,1,a,complet\n");
         assertThat(refusal(HEADER + rows.replace("\\n", "\n"))).contains(told).contains("Rien n’a été enregistré.");
+        assertThat(figures("personnes")).containsOnlyKeys("59009");
+    }
+
+    @Test
+    void saysSeveralErrorsAtOnce() throws IOException {
+        assertThat(refusal(HEADER + "59350,2024,dix,100,10,1,a,complet\n59009,2024,1,1,200,1,a,complet\n"))
+                .contains("voici les 2 premières", "À la ligne 2", "À la ligne 3", "200");
+    }
+
+    /** As a spreadsheet writes it in France. */
+    @Test
+    void readsSemicolonsDecimalCommasAndTheLettersOfWindows() throws IOException {
+        Path file = Files.write(
+                folder.resolve("excel.csv"),
+                "code;annee;n;pop;part;med;type;perimetre\r\n59350;2024;10;100;10,5;1;Périurbain;complet\r\n"
+                        .getBytes(Charset.forName("windows-1252")));
+
+        new FigureImport(GAZETTEER, table).run(file, DEFINITION);
+
+        assertThat(figure("type", "59350").label()).isEqualTo("Périurbain");
+        assertThat(cell("part", "59350")).isEqualTo(new Cell.Known(10.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                        | ''
+            %PDF-1.7                  | ''
+            \u0000\u0001\u0002\u0003  | ''
+            PK\u0003\u0004abcdefghijkl  | ''
+            """)
+    void refusesWhatIsNoTable(String content, String nothing) throws IOException {
+        run("59009,2024,7,100,7,1,a,complet\n");
+        assertThat(refusal(content)).isNotEqualTo(nothing).doesNotContain("Exception");
         assertThat(figures("personnes")).containsOnlyKeys("59009");
     }
 
