@@ -15,7 +15,9 @@ import org.jalon.observatory.need.Advice;
 import org.jalon.observatory.need.Needs;
 import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.need.WhatIf;
+import org.jalon.observatory.past.SupplyHistory;
 import org.jalon.observatory.supply.OfferFollower;
+import org.jalon.storage.Database;
 import org.jalon.storage.Rounds;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
@@ -56,8 +58,13 @@ class ObservatoryAccessConfiguration {
     }
 
     @Bean
-    FigureSource supplyFigures(LiveKeeper keeper, CommuneRows rows) {
-        return new SupplyFigures(keeper, rows);
+    SupplyHistory supplyHistory(Directory directory, Database database, Gazetteer gazetteer, CommuneRows rows) {
+        return new SupplyHistory(directory, database, gazetteer, rows, Clock.systemUTC());
+    }
+
+    @Bean
+    FigureSource supplyFigures(LiveKeeper keeper, CommuneRows rows, SupplyHistory history) {
+        return new SupplyFigures(keeper, rows, history);
     }
 
     @Bean
@@ -100,8 +107,11 @@ class ObservatoryAccessConfiguration {
 
         private final Rounds rounds;
 
-        Keeping(LiveKeeper keeper, ObservatorySettings settings) {
-            rounds = new Rounds("compute supply and access", FIRST, settings.follow(), keeper::follow);
+        Keeping(LiveKeeper keeper, SupplyHistory history, ObservatorySettings settings) {
+            rounds = new Rounds("compute supply and access", FIRST, settings.follow(), () -> {
+                keeper.follow();
+                history.follow();
+            });
         }
 
         @EventListener

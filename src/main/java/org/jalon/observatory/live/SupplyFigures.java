@@ -1,5 +1,7 @@
 package org.jalon.observatory.live;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +14,22 @@ import org.jalon.directory.Service;
 import org.jalon.directory.Slug;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.FigureSource;
+import org.jalon.observatory.PeriodFigure;
 import org.jalon.observatory.TerritoryFigure;
 import org.jalon.observatory.TerritoryFigure.Standing;
 import org.jalon.observatory.definition.Dataset;
 import org.jalon.observatory.definition.Indicator;
 import org.jalon.observatory.figure.Cell;
+import org.jalon.observatory.past.PastSupplies;
+import org.jalon.observatory.past.PastSupply;
 import org.jalon.observatory.supply.Supply;
 import org.jalon.territory.Territory;
 
 /** The figures of what published places offer. */
 public final class SupplyFigures implements FigureSource {
+
+    /** Before every revision. */
+    private static final YearMonth FIRST = YearMonth.of(2020, 1);
 
     private static final double PER = 10_000;
     private static final double PERCENT = 100;
@@ -40,10 +48,12 @@ public final class SupplyFigures implements FigureSource {
 
     private final LiveKeeper keeper;
     private final CommuneRows rows;
+    private final PastSupplies past;
 
-    public SupplyFigures(LiveKeeper keeper, CommuneRows rows) {
+    public SupplyFigures(LiveKeeper keeper, CommuneRows rows, PastSupplies past) {
         this.keeper = keeper;
         this.rows = rows;
+        this.past = past;
     }
 
     private record Ratio(ToDoubleFunction<Supply> part, ToDoubleFunction<Supply> whole) {
@@ -112,6 +122,37 @@ public final class SupplyFigures implements FigureSource {
                 indicator.id().startsWith("heures-")
                         && supply.get().knownHours() < supply.get().places(),
                 standing);
+    }
+
+    /** Of what is counted at the end of months, and the figure of today. */
+    @Override
+    public List<PeriodFigure> series(Territory territory, Dataset dataset, Indicator indicator) {
+        TerritoryFigure newest = of(territory, dataset, indicator);
+        List<PeriodFigure> series = new ArrayList<>();
+        YearMonth now = YearMonth.from(keeper.now().offer().day());
+        for (PastSupply supply : past.since(territory, FIRST)) {
+            OptionalDouble value = value(indicator.id(), supply);
+            if (value.isPresent() && supply.month().isBefore(now) && newest.isTold()) {
+                series.add(new PeriodFigure(supply.month().toString(), new Cell.Known(value.getAsDouble())));
+            }
+        }
+        if (newest.isTold()) {
+            series.add(new PeriodFigure(newest.period(), newest.cell()));
+        }
+        return series;
+    }
+
+    private static OptionalDouble value(String id, PastSupply supply) {
+        return switch (id) {
+            case "lieux" -> OptionalDouble.of(supply.places());
+            case "heures-semaine" ->
+                supply.knownHours() > 0 ? OptionalDouble.of(supply.hours()) : OptionalDouble.empty();
+            default ->
+                Stream.of(Category.values())
+                        .filter(category -> id.equals("lieux-" + category.slug()))
+                        .mapToDouble(category -> supply.byCategory().getOrDefault(category, 0))
+                        .findFirst();
+        };
     }
 
     private static OptionalDouble value(String id, Supply supply, long people) {

@@ -12,6 +12,7 @@ import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.TerritoryFigure;
 import org.jalon.observatory.Viewer;
+import org.jalon.observatory.past.PastSupplies;
 import org.jalon.observatory.supply.Offer;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
@@ -29,8 +30,8 @@ class LiveFiguresTest {
             Offers.place("62268", null, Category.ACCESS, Category.TRAINING),
             Offers.place("62773", 10.0, Category.STEPS)));
     private final LiveKeeper keeper = new LiveKeeper(offer::get, LiveRules.USUAL, ROWS);
-    private final Observatory observatory =
-            new Observatory(List.of(new SupplyFigures(keeper, ROWS), new AccessFigures(keeper, ROWS)), ROWS);
+    private final Observatory observatory = new Observatory(
+            List.of(new SupplyFigures(keeper, ROWS, PastSupplies.NONE), new AccessFigures(keeper, ROWS)), ROWS);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
