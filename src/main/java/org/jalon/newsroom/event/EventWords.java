@@ -50,6 +50,11 @@ public final class EventWords {
                 : words.say("agenda.when.from", time(session.start()));
     }
 
+    /** {@code mardi 24 novembre 2026 à 9 h}. */
+    public String moment(LocalDateTime time) {
+        return words.say("agenda.when.moment", day(time.toLocalDate()), time(time));
+    }
+
     /** {@code mardi 24 novembre 2026}. */
     public String day(LocalDate day) {
         String pattern = day.getDayOfMonth() == 1 ? "agenda.day.first" : "agenda.day";

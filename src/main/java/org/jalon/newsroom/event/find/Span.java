@@ -1,10 +1,8 @@
 package org.jalon.newsroom.event.find;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -22,6 +20,7 @@ public record Span(Kind kind, LocalDate from, LocalDate to) {
     /** How days are asked for. */
     public enum Kind {
         COMING,
+        /** Seven days from today: on a Sunday, too, there is a week to look at. */
         WEEK,
         MONTH,
         PAST

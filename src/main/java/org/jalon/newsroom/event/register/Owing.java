@@ -28,11 +28,13 @@ final class Owing {
         this.database = database;
     }
 
-    /** All who confirmed must be told; in the transaction of what they are told of. */
+    /** All who confirmed must be told; in the transaction of what they are told of. Of another day they are reminded anew. */
     int owe(EventId event, News news) {
         return database.jdbc()
                 .sql("""
-                update event_registration set owed = :news where event_id = :event and state in ('SEATED', 'WAITING')
+                update event_registration set owed = :news,
+                    reminded_at = case when :news = 'CHANGED' then null else reminded_at end
+                where event_id = :event and state in ('SEATED', 'WAITING')
                 """)
                 .param("event", event.text())
                 .param("news", news.name())

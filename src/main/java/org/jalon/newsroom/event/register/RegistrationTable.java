@@ -3,7 +3,9 @@ package org.jalon.newsroom.event.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.mail.MailAddress;
 import org.jalon.newsroom.event.EventId;
@@ -32,6 +34,12 @@ final class RegistrationTable {
     private static final String CANCEL = """
             update event_registration set state = 'CANCELLED', name = '', address = '', needs = '', owed = null, changed_at = :now
             where id = :id and state <> 'CANCELLED'
+            """;
+
+    private static final String COUNTS = """
+            select event_id, sum(case when state = 'SEATED' then 1 else 0 end) as seated,
+                sum(case when state = 'WAITING' then 1 else 0 end) as waiting
+            from event_registration where state in ('SEATED', 'WAITING') group by event_id
             """;
 
     private final Database database;
@@ -84,6 +92,16 @@ final class RegistrationTable {
                 .param("state", state.name())
                 .query(Integer.class)
                 .single();
+    }
+
+    Map<EventId, Registrations.Counts> counts() {
+        Map<EventId, Registrations.Counts> counts = new HashMap<>();
+        database.jdbc().sql(COUNTS).query(row -> {
+            counts.put(
+                    new EventId(row.getString("event_id")),
+                    new Registrations.Counts(row.getInt("seated"), row.getInt("waiting")));
+        });
+        return counts;
     }
 
     /** Those who confirmed, in the order in which they did. */

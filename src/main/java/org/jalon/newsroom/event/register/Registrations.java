@@ -3,6 +3,7 @@ package org.jalon.newsroom.event.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jalon.account.Network;
@@ -58,6 +59,21 @@ public final class Registrations {
      * @param registration of theirs
      */
     public record Ticket(Event event, Registration registration) {}
+
+    /**
+     * How many registered, for those who organise.
+     *
+     * @param seated with a seat
+     * @param waiting for one
+     */
+    public record Counts(int seated, int waiting) {
+
+        public static final Counts NONE = new Counts(0, 0);
+
+        public int all() {
+            return seated + waiting;
+        }
+    }
 
     /** Takes a wish, and posts the mail whose link makes it a registration. */
     public Asked ask(EventId id, Wish wish, Network network, String base) {
@@ -167,6 +183,16 @@ public final class Registrations {
     /** Those who wait, the next first. */
     public List<Registration> listWaiting(EventId event) {
         return table.list(event, Standing.WAITING);
+    }
+
+    /** How many registered for an event. */
+    public Counts counts(EventId event) {
+        return counts().getOrDefault(event, Counts.NONE);
+    }
+
+    /** How many registered for each event that has any. */
+    public Map<EventId, Counts> counts() {
+        return table.counts();
     }
 
     /** Notes whether somebody came. */

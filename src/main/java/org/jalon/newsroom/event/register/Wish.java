@@ -26,13 +26,13 @@ public record Wish(String name, MailAddress address, String needs, Language lang
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
 
     /** A text on one line, no longer than that; empty when it is. */
-    static String line(String typed, int longest) {
+    public static String line(String typed, int longest) {
         String line = NOT_TYPED.matcher(typed).replaceAll(" ").strip();
         return line.length() > longest ? line.substring(0, longest).strip() : line;
     }
 
     /** A name; empty for none, and for advertising in place of one. */
-    static Optional<String> name(String typed) {
+    public static Optional<String> name(String typed) {
         String name = line(typed, LONGEST_NAME);
         return name.isEmpty() || ADDRESS.matcher(name.toLowerCase(Locale.ROOT)).find()
                 ? Optional.empty()

@@ -10,6 +10,7 @@ import biweekly.util.Frequency;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 
 /**
  * On which days something comes again, as a rule of RFC 5545: every so many weeks on days of the week, or every so many months
@@ -30,6 +32,7 @@ public record Recurrence(String rule) {
     public static final int MOST_DAYS = 104;
 
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+    private static final Pattern END = Pattern.compile("(UNTIL|COUNT)=[^;]*");
     private static final int LONGEST_STEP = 12;
 
     public Recurrence {
@@ -56,6 +59,12 @@ public record Recurrence(String rule) {
             }
         }
         return List.copyOf(days);
+    }
+
+    /** The same with another last day. */
+    public Recurrence until(LocalDate last) {
+        return new Recurrence(
+                END.matcher(rule).replaceAll("UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(last)));
     }
 
     private static Date date(LocalDate day) {

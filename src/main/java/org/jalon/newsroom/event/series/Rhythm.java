@@ -15,7 +15,7 @@ public enum Rhythm implements Choice {
     /** On the same weekday of each month, such as the second Tuesday; the fifth is the last. */
     MONTHLY_WEEKDAY,
     /** On the same day of each month; months that lack it are left out. */
-    MONTHLY_DAY;
+    MONTHLY_DATE;
 
     private static final int WEEK = 7;
     private static final int ALWAYS_THERE = 4;
@@ -31,7 +31,7 @@ public enum Rhythm implements Choice {
             case WEEKLY -> "FREQ=WEEKLY;BYDAY=" + code(first.getDayOfWeek());
             case FORTNIGHTLY -> "FREQ=WEEKLY;INTERVAL=2;BYDAY=" + code(first.getDayOfWeek());
             case MONTHLY_WEEKDAY -> "FREQ=MONTHLY;BYDAY=" + nth(first) + code(first.getDayOfWeek());
-            case MONTHLY_DAY -> "FREQ=MONTHLY;BYMONTHDAY=" + first.getDayOfMonth();
+            case MONTHLY_DATE -> "FREQ=MONTHLY;BYMONTHDAY=" + first.getDayOfMonth();
         };
         return new Recurrence(days + ";UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(last));
     }

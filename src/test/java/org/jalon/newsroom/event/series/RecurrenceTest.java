@@ -58,7 +58,7 @@ class RecurrenceTest {
         "MONTHLY_WEEKDAY,2026-11-24,2027-01-31,2026-12-22",
         // the 30th is the fifth Monday, which December lacks: the last one
         "MONTHLY_WEEKDAY,2026-11-30,2027-01-31,2026-12-28",
-        "MONTHLY_DAY,2026-11-30,2027-01-31,2026-12-30"
+        "MONTHLY_DATE,2026-11-30,2027-01-31,2026-12-30"
     })
     void makesTheRuleOfARhythm(Rhythm rhythm, LocalDate first, LocalDate last, LocalDate second) {
         assertThat(rhythm.rule(first, last).days(first)).startsWith(first, second);

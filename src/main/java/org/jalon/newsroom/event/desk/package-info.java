@@ -1,0 +1,3 @@
+/** The desk of the agenda: editors write events, repeat, change and cancel them, and see who comes. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.event.desk;

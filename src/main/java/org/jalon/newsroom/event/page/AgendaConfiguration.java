@@ -1,0 +1,79 @@
+package org.jalon.newsroom.event.page;
+
+import java.time.Clock;
+import org.jalon.newsroom.event.EventTable;
+import org.jalon.newsroom.event.Venues;
+import org.jalon.newsroom.event.find.Agenda;
+import org.jalon.newsroom.event.find.Lookup;
+import org.jalon.newsroom.event.find.Reach;
+import org.jalon.newsroom.event.register.PostingJob;
+import org.jalon.newsroom.event.register.Registrations;
+import org.jalon.newsroom.heading.Headings;
+import org.jalon.newsroom.text.Markdown;
+import org.jalon.territory.Gazetteer;
+import org.jalon.territory.Geocoder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+
+/** The agenda as everybody reads it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class AgendaConfiguration {
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Bean
+    Agenda agenda(EventTable table, Venues venues) {
+        return new Agenda(table, venues, clock);
+    }
+
+    @Bean
+    Lookup agendaLookup(Agenda agenda, Gazetteer gazetteer) {
+        return new Lookup(agenda, new Reach(gazetteer));
+    }
+
+    @Bean
+    AgendaParameters agendaParameters(Headings headings, Gazetteer gazetteer, Geocoder geocoder) {
+        return new AgendaParameters(headings, gazetteer, geocoder);
+    }
+
+    @Bean
+    AgendaLists agendaLists(Headings headings, Gazetteer gazetteer, Agenda agenda) {
+        return new AgendaLists(headings, gazetteer, agenda);
+    }
+
+    @Bean
+    AgendaPresenter agendaPresenter(Lookup lookup, AgendaLists lists) {
+        return new AgendaPresenter(lookup, lists, clock);
+    }
+
+    @Bean
+    Entrance eventEntrance(Registrations registrations) {
+        return new Entrance(registrations, clock);
+    }
+
+    @Bean
+    EventPresenter eventPresenter(Agenda agenda, AgendaLists lists, Entrance entrance, Markdown markdown) {
+        return new EventPresenter(agenda, lists, entrance, new WhereShown(entrance), markdown, clock);
+    }
+
+    /** Begins to tell and remind people when everything else is there. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    static class Telling {
+
+        private final PostingJob job;
+
+        Telling(PostingJob job) {
+            this.job = job;
+        }
+
+        @EventListener
+        void start(ContextRefreshedEvent started) {
+            job.start();
+        }
+    }
+}
