@@ -111,8 +111,7 @@ class EventConfiguration {
             Gazetteer gazetteer,
             Places places,
             Venues venues) {
-        return new DeskPresenter(
-                editing, registrations, new DeskLists(headings, gazetteer), places, venues, clock);
+        return new DeskPresenter(editing, registrations, new DeskLists(headings, gazetteer), places, venues, clock);
     }
 
     @Bean
@@ -138,8 +137,8 @@ class EventConfiguration {
 
     @Bean
     LongForms eventForms() {
-        return new LongForms(List.of(
-                "/redaction/agenda/nouveau", "/redaction/agenda/*/modifier", "/agenda/*/inscription"));
+        return new LongForms(
+                List.of("/redaction/agenda/nouveau", "/redaction/agenda/*/modifier", "/agenda/*/inscription"));
     }
 
     @Bean

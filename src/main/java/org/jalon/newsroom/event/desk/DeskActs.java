@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jalon.account.Actor;
 import org.jalon.newsroom.event.Event;
 import org.jalon.newsroom.event.EventId;
-import org.jalon.newsroom.event.series.Recurrence;
 
 /** What the buttons of an event do. */
 public final class DeskActs {

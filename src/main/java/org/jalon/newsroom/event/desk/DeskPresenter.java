@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jalon.account.Actor;
-import org.jalon.account.FormKey;
 import org.jalon.newsroom.event.Event;
 import org.jalon.newsroom.event.EventId;
 import org.jalon.newsroom.event.EventWords;
@@ -38,12 +37,7 @@ public final class DeskPresenter {
     private final Clock clock;
 
     public DeskPresenter(
-            Editing editing,
-            Registrations registrations,
-            DeskLists lists,
-            Places places,
-            Venues venues,
-            Clock clock) {
+            Editing editing, Registrations registrations, DeskLists lists, Places places, Venues venues, Clock clock) {
         this.editing = editing;
         this.registrations = registrations;
         this.lists = lists;
@@ -56,12 +50,17 @@ public final class DeskPresenter {
         Instant now = clock.instant();
         List<Event> all = editing.list(actor);
         Map<EventId, Registrations.Counts> counts = registrations.counts();
-        List<Event> past =
-                new ArrayList<>(all.stream().filter(one -> one.isPublic() && one.isOver(now)).toList());
+        List<Event> past = new ArrayList<>(
+                all.stream().filter(one -> one.isPublic() && one.isOver(now)).toList());
         Collections.reverse(past);
         List<DeskPages.Group> groups = new ArrayList<>();
         group(groups, "drafts", all.stream().filter(one -> !one.isPublic()).toList(), counts, words);
-        group(groups, "coming", all.stream().filter(one -> one.isPublic() && !one.isOver(now)).toList(), counts, words);
+        group(
+                groups,
+                "coming",
+                all.stream().filter(one -> one.isPublic() && !one.isOver(now)).toList(),
+                counts,
+                words);
         group(groups, "past", past.stream().limit(PAST).toList(), counts, words);
         return new DeskPages.Overview(head(words, words.say("agendadesk.title"), PATH), groups);
     }
@@ -168,7 +167,10 @@ public final class DeskPresenter {
         List<Registration> seated = new ArrayList<>(registrations.listSeated(event.id()));
         seated.sort(Comparator.comparing(Registration::name, String.CASE_INSENSITIVE_ORDER));
         return new DeskPages.Attendance(
-                head(words, words.say("agendadesk.attendance.title", event.content().title()), path + "/inscrits"),
+                head(
+                        words,
+                        words.say("agendadesk.attendance.title", event.content().title()),
+                        path + "/inscrits"),
                 asking.key(),
                 words.language().path(path),
                 new EventWords(words).when(event.when()),

@@ -123,7 +123,9 @@ public final class Editing {
             all.forEach(one -> rewrite(
                     one,
                     when.movedTo(one.when().firstDay().plusDays(days)),
-                    one.id().equals(event.id()) ? content : content.withAfter(one.content().after())));
+                    one.id().equals(event.id())
+                            ? content
+                            : content.withAfter(one.content().after())));
             return all.size();
         }));
     }
@@ -131,7 +133,8 @@ public final class Editing {
     private void rewrite(Event event, When when, Content content) {
         Instant now = clock.instant();
         Event changed = event.with(when, content, now);
-        boolean moved = !when.equals(event.when()) || !content.where().equals(event.content().where());
+        boolean moved = !when.equals(event.when())
+                || !content.where().equals(event.content().where());
         boolean anew = event.state() == State.POSTPONED && !when.equals(event.when());
         Event saved = anew ? changed.with(State.PUBLISHED, "", now) : changed;
         table.save(saved);
@@ -161,15 +164,19 @@ public final class Editing {
 
     private int stop(Actor actor, Event event, boolean following, State state, String notice) {
         News news = state == State.CANCELLED ? News.CANCELLED : News.POSTPONED;
-        return eachOf(event, following, one -> one.isPublic() && one.state() != state && !one.isOver(clock.instant()), one -> {
-            int told = postings.owe(one.id(), news);
-            audit.note(
-                    actor,
-                    "agenda.act." + state.slug(),
-                    one.id().text(),
-                    Map.of("told", Integer.toString(told)));
-            return one.with(state, notice, clock.instant());
-        });
+        return eachOf(
+                event,
+                following,
+                one -> one.isPublic() && one.state() != state && !one.isOver(clock.instant()),
+                one -> {
+                    int told = postings.owe(one.id(), news);
+                    audit.note(
+                            actor,
+                            "agenda.act." + state.slug(),
+                            one.id().text(),
+                            Map.of("told", Integer.toString(told)));
+                    return one.with(state, notice, clock.instant());
+                });
     }
 
     /** Another draft that says the same. */
@@ -223,10 +230,7 @@ public final class Editing {
     }
 
     private int eachOf(
-            Event event,
-            boolean following,
-            java.util.function.Predicate<Event> condition,
-            UnaryOperator<Event> step) {
+            Event event, boolean following, java.util.function.Predicate<Event> condition, UnaryOperator<Event> step) {
         return Objects.requireNonNull(database.transaction().execute(status -> {
             List<Event> changed = new ArrayList<>();
             for (Event one : following ? following(event) : List.of(event)) {

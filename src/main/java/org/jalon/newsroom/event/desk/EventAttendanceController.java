@@ -42,7 +42,11 @@ class EventAttendanceController {
 
     @GetMapping({PATH, "/en" + PATH})
     ModelAndView show(
-            @PathVariable String id, Words words, Actor actor, FormKey key, @RequestParam(defaultValue = "") String fait) {
+            @PathVariable String id,
+            Words words,
+            Actor actor,
+            FormKey key,
+            @RequestParam(defaultValue = "") String fait) {
         String message = fait.equals("note") ? words.say("agendadesk.attendance.done") : "";
         return new ModelAndView(
                 "newsroom/event/attendance",
@@ -52,13 +56,9 @@ class EventAttendanceController {
 
     @PostMapping({PATH, "/en" + PATH})
     ResponseEntity<Void> note(
-            @PathVariable String id,
-            Words words,
-            Actor actor,
-            @RequestParam(defaultValue = "") List<String> present) {
+            @PathVariable String id, Words words, Actor actor, @RequestParam(defaultValue = "") List<String> present) {
         Event event = find(actor, id);
-        Stream.concat(
-                        registrations.listSeated(event.id()).stream(), registrations.listWaiting(event.id()).stream())
+        Stream.concat(registrations.listSeated(event.id()).stream(), registrations.listWaiting(event.id()).stream())
                 .forEach(one -> registrations.came(event.id(), one.id(), present.contains(one.id())));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(words.language().path("/redaction/agenda/" + event.id() + "/inscrits?fait=note")))

@@ -41,8 +41,8 @@ class EventDeskController {
 
     @GetMapping({"/redaction/agenda/nouveau", "/en/redaction/agenda/nouveau"})
     ModelAndView ask(Words words, Actor actor, FormKey key) {
-        Typed typed = new Typed(Map.of(
-                "genre", List.of("workshop"), "inscription", List.of("none"), "attente", List.of("oui")));
+        Typed typed = new Typed(
+                Map.of("genre", List.of("workshop"), "inscription", List.of("none"), "attente", List.of("oui")));
         return form(typed, ReadForm.NOTHING, "", HttpStatus.OK, new Asking(actor, words, key));
     }
 
@@ -75,7 +75,9 @@ class EventDeskController {
     private ModelAndView form(Typed typed, ReadForm read, String notice, HttpStatus status, Asking asking) {
         boolean one = asking.actor().territories(Role.EDITOR).size() == 1 && !typed.has("territoire");
         Typed filled = one
-                ? typed.with("territoire", asking.actor().territories(Role.EDITOR).getFirst().toString())
+                ? typed.with(
+                        "territoire",
+                        asking.actor().territories(Role.EDITOR).getFirst().toString())
                 : typed;
         return new ModelAndView(
                 "newsroom/event/form", Map.of("page", presenter.form(filled, read, null, notice, asking)), status);

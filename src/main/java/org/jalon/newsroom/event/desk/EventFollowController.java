@@ -25,8 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 class EventFollowController {
 
     private static final String PATH = "/redaction/agenda/{id}";
-    private static final Set<String> DONE = Set.of(
-            "enregistre", "publie", "annule", "reporte", "duplique", "prolonge", "rien");
+    private static final Set<String> DONE =
+            Set.of("enregistre", "publie", "annule", "reporte", "duplique", "prolonge", "rien");
 
     private final Editing editing;
     private final DeskActs acts;
@@ -34,8 +34,7 @@ class EventFollowController {
     private final Postings postings;
     private final Site configured;
 
-    EventFollowController(
-            Editing editing, DeskActs acts, DeskPresenter presenter, Postings postings, Site configured) {
+    EventFollowController(Editing editing, DeskActs acts, DeskPresenter presenter, Postings postings, Site configured) {
         this.editing = editing;
         this.acts = acts;
         this.presenter = presenter;
@@ -45,7 +44,11 @@ class EventFollowController {
 
     @GetMapping({PATH, "/en" + PATH})
     ModelAndView show(
-            @PathVariable String id, Words words, Actor actor, FormKey key, @RequestParam(defaultValue = "") String fait) {
+            @PathVariable String id,
+            Words words,
+            Actor actor,
+            FormKey key,
+            @RequestParam(defaultValue = "") String fait) {
         String message = DONE.contains(fait) ? words.say("agendadesk.done." + fait) : "";
         return new ModelAndView(
                 "newsroom/event/follow",

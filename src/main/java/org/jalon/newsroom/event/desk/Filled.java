@@ -44,9 +44,7 @@ final class Filled {
         values.put("public", List.of(content.audience().slug()));
         values.put("niveau", List.of(content.level().slug()));
         values.put("tarif", List.of(content.price()));
-        values.put(
-                "apres",
-                List.of(content.after().stream().map(Filled::line).collect(Collectors.joining("\n"))));
+        values.put("apres", List.of(content.after().stream().map(Filled::line).collect(Collectors.joining("\n"))));
         values.put("version", List.of(Integer.toString(event.sequence())));
         entry(values, content.entry());
         when(values, event);
@@ -69,17 +67,24 @@ final class Filled {
         values.put("journee", allDay ? List.of("oui") : List.of());
         values.put(
                 "jour",
-                sessions.stream().map(one -> one.start().toLocalDate().toString()).toList());
+                sessions.stream()
+                        .map(one -> one.start().toLocalDate().toString())
+                        .toList());
         values.put(
                 "de",
-                sessions.stream().map(one -> allDay ? "" : one.start().toLocalTime().toString()).toList());
+                sessions.stream()
+                        .map(one -> allDay ? "" : one.start().toLocalTime().toString())
+                        .toList());
         values.put(
                 "a",
-                sessions.stream().map(one -> allDay ? "" : one.end().toLocalTime().toString()).toList());
+                sessions.stream()
+                        .map(one -> allDay ? "" : one.end().toLocalTime().toString())
+                        .toList());
         values.put(
                 "dernier",
                 sessions.stream()
-                        .map(one -> allDay ? one.end().toLocalDate().minusDays(1).toString() : "")
+                        .map(one ->
+                                allDay ? one.end().toLocalDate().minusDays(1).toString() : "")
                         .toList());
     }
 

@@ -18,7 +18,6 @@ import org.jalon.newsroom.event.ProgrammeItem;
 import org.jalon.newsroom.event.Resource;
 import org.jalon.newsroom.event.WebLink;
 import org.jalon.newsroom.event.When;
-import org.jalon.newsroom.event.Where;
 import org.jalon.newsroom.event.series.Recurrence;
 import org.jalon.site.Words;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,8 @@ record ReadForm(
     }
 
     private static Entry entry(Typed typed, ReadTimes times, Slips slips) {
-        Entry.Way way = Choice.parse(Entry.Way.values(), typed.text("inscription")).orElse(Entry.Way.NONE);
+        Entry.Way way =
+                Choice.parse(Entry.Way.values(), typed.text("inscription")).orElse(Entry.Way.NONE);
         String link = typed.text("inscription-lien");
         if (way == Entry.Way.ELSEWHERE && WebLink.parse(link).isEmpty()) {
             slips.add("inscription-lien", "link");

@@ -47,7 +47,8 @@ record ReadTimes(Typed typed, Slips slips) {
     private Optional<Session> days(int row) {
         Optional<LocalDate> first = day(row);
         String typedLast = typed.text("dernier", row);
-        LocalDate last = typedLast.isEmpty() ? first.orElse(null) : date(typedLast).orElse(null);
+        LocalDate last =
+                typedLast.isEmpty() ? first.orElse(null) : date(typedLast).orElse(null);
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +56,8 @@ record ReadTimes(Typed typed, Slips slips) {
             slips.add("dernier-" + row, "last-day");
             return Optional.empty();
         }
-        return Optional.of(new Session(first.get().atStartOfDay(), last.plusDays(1).atStartOfDay()));
+        return Optional.of(
+                new Session(first.get().atStartOfDay(), last.plusDays(1).atStartOfDay()));
     }
 
     private Optional<Session> times(int row) {
@@ -81,7 +83,9 @@ record ReadTimes(Typed typed, Slips slips) {
 
     private Optional<LocalDate> day(int row) {
         Optional<LocalDate> day = date(typed.text("jour", row))
-                .filter(date -> Math.abs(date.getYear() - LocalDate.now(ZoneId.of("Europe/Paris")).getYear()) <= FARTHEST_YEARS);
+                .filter(date -> Math.abs(date.getYear()
+                                - LocalDate.now(ZoneId.of("Europe/Paris")).getYear())
+                        <= FARTHEST_YEARS);
         if (day.isEmpty()) {
             slips.add("jour-" + row, "day");
         }
@@ -96,7 +100,8 @@ record ReadTimes(Typed typed, Slips slips) {
         }
         LocalDate first = when.firstDay();
         Optional<LocalDate> last = date(typed.text("jusqu-au"))
-                .filter(day -> day.isAfter(first) && day.isBefore(first.plusYears(2).plusDays(1)));
+                .filter(day ->
+                        day.isAfter(first) && day.isBefore(first.plusYears(2).plusDays(1)));
         if (last.isEmpty()) {
             slips.add("jusqu-au", "until");
         }
@@ -149,7 +154,9 @@ record ReadTimes(Typed typed, Slips slips) {
     /** Reads {@code 14:30} and, where browsers know no field of times, {@code 14h30}. */
     private static Optional<LocalTime> time(String text) {
         try {
-            String plain = text.replaceAll("\\s", "").toLowerCase(java.util.Locale.ROOT).replace('h', ':');
+            String plain = text.replaceAll("\\s", "")
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .replace('h', ':');
             String full = plain.endsWith(":") ? plain + "00" : plain;
             return Optional.of(LocalTime.parse(full.indexOf(':') == 1 ? "0" + full : full));
         } catch (DateTimeException e) {

@@ -24,13 +24,15 @@ public record Typed(Map<String, List<String>> values) {
     /** What a request brings. */
     static Typed of(MultiValueMap<String, String> parameters) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        parameters.forEach((name, all) -> values.put(
-                name, all.stream().limit(MOST).map(Typed::clean).toList()));
+        parameters.forEach((name, all) ->
+                values.put(name, all.stream().limit(MOST).map(Typed::clean).toList()));
         return new Typed(values);
     }
 
     private static String clean(String typed) {
-        String text = typed == null ? "" : NOT_TYPED.matcher(typed).replaceAll("").replace("\r\n", "\n").strip();
+        String text = typed == null
+                ? ""
+                : NOT_TYPED.matcher(typed).replaceAll("").replace("\r\n", "\n").strip();
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
@@ -74,6 +76,10 @@ public record Typed(Map<String, List<String>> values) {
 
     /** The lines of a text, without the empty ones. */
     public List<String> lines(String name) {
-        return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

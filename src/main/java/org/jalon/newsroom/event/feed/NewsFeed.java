@@ -25,7 +25,8 @@ public record NewsFeed(String base, Words words) {
     private static final int MOST = 60;
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     /** What XML cannot hold, however it is written. */
-    private static final Pattern NOT_XML = Pattern.compile("[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     /**
      * The feed.
@@ -36,7 +37,8 @@ public record NewsFeed(String base, Words words) {
      */
     public String text(String title, String path, String self, List<Listed> events) {
         List<Listed> newest = events.stream()
-                .sorted(Comparator.comparing((Listed one) -> one.event().changedAt()).reversed())
+                .sorted(Comparator.comparing((Listed one) -> one.event().changedAt())
+                        .reversed())
                 .limit(MOST)
                 .toList();
         StringWriter text = new StringWriter();
@@ -48,7 +50,12 @@ public record NewsFeed(String base, Words words) {
             xml.writeAttribute("xml:lang", words.language().tag());
             element(xml, "id", base + self);
             element(xml, "title", title);
-            element(xml, "updated", newest.isEmpty() ? Instant.EPOCH.toString() : newest.getFirst().event().changedAt().toString());
+            element(
+                    xml,
+                    "updated",
+                    newest.isEmpty()
+                            ? Instant.EPOCH.toString()
+                            : newest.getFirst().event().changedAt().toString());
             link(xml, "self", base + self);
             link(xml, "alternate", base + path);
             xml.writeStartElement("author");
@@ -87,7 +94,8 @@ public record NewsFeed(String base, Words words) {
     private String title(Event event) {
         return event.state() == State.PUBLISHED
                 ? event.content().title()
-                : words.say("agenda.title." + event.state().slug(), event.content().title());
+                : words.say(
+                        "agenda.title." + event.state().slug(), event.content().title());
     }
 
     private static void link(XMLStreamWriter xml, String relation, String href) throws XMLStreamException {

@@ -40,7 +40,9 @@ public final class StructuredEvent {
         json.put("isAccessibleForFree", content.isFree());
         json.put("inLanguage", "fr");
         if (!content.organiser().name().isEmpty()) {
-            json.put("organizer", Map.of("@type", "Organization", "name", content.organiser().name()));
+            json.put(
+                    "organizer",
+                    Map.of("@type", "Organization", "name", content.organiser().name()));
         }
         return escape(JSON.writeValueAsString(json));
     }

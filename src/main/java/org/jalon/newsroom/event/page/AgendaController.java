@@ -45,7 +45,8 @@ class AgendaController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String asked = "/agenda/" + id + slug.map(text -> "/" + text).orElse("");
         if (!asked.equals(listed.event().path())) {
-            RedirectView moved = new RedirectView(words.language().path(listed.event().path()));
+            RedirectView moved =
+                    new RedirectView(words.language().path(listed.event().path()));
             moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             moved.setExposeModelAttributes(false);
             return new ModelAndView(moved);

@@ -53,7 +53,8 @@ public final class AgendaLists {
         agenda.all().forEach(one -> used.addAll(one.event().content().themes()));
         List<Option> themes = headings.themes().stream()
                 .filter(one -> used.contains(one.id()))
-                .map(one -> new Option(one.id(), one.name(words.language()), one.id().equals(query.theme())))
+                .map(one -> new Option(
+                        one.id(), one.name(words.language()), one.id().equals(query.theme())))
                 .toList();
         return new AgendaPage.Lists(
                 options(Kind.values(), "kind", query.kind(), words),

@@ -130,14 +130,18 @@ public final class AgendaParameters {
         values.put("genre", query.kind() == null ? "" : query.kind().slug());
         values.put("rubrique", query.section() == null ? "" : query.section());
         values.put("theme", query.theme() == null ? "" : query.theme());
-        values.put("territoire", query.territory() == null ? "" : query.territory().toString());
+        values.put(
+                "territoire", query.territory() == null ? "" : query.territory().toString());
         values.put("public", query.audience() == null ? "" : query.audience().slug());
         values.put("en-ligne", query.online() ? "oui" : "");
         values.put("gratuit", query.free() ? "oui" : "");
         values.put(
                 "pres",
                 place.isEmpty()
-                        ? query.nearness().map(AgendaQuery.Near::point).map(AgendaParameters::text).orElse("")
+                        ? query.nearness()
+                                .map(AgendaQuery.Near::point)
+                                .map(AgendaParameters::text)
+                                .orElse("")
                         : place);
         String text = values.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

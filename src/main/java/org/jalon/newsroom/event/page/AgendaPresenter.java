@@ -60,7 +60,8 @@ public final class AgendaPresenter {
                 words.say("agenda.count", found.hits().size()),
                 notes(read, found, words),
                 new AgendaPage.Feeds(
-                        words.language().path("/agenda.ics") + feed, words.language().path("/agenda.atom") + feed));
+                        words.language().path("/agenda.ics") + feed,
+                        words.language().path("/agenda.atom") + feed));
     }
 
     private static List<AgendaPage.Day> days(Lookup.Found found, EventLines lines, Words words) {
@@ -87,7 +88,8 @@ public final class AgendaPresenter {
         List<Link> links = new ArrayList<>();
         for (String text : List.of("", "semaine", "mois", "passes")) {
             Span span = Span.parse(text, today).orElseThrow();
-            String key = "agenda.span." + (text.equals("mois") ? "month" : span.kind().name().toLowerCase(java.util.Locale.ROOT));
+            String key = "agenda.span."
+                    + (text.equals("mois") ? "month" : span.kind().name().toLowerCase(java.util.Locale.ROOT));
             links.add(link(query.on(span), place, words.say(key), span.equals(query.span()), words));
         }
         return links;

@@ -56,7 +56,8 @@ public final class Entrance {
 
     private String left(Event event, Words words) {
         LocalDateTime closes = event.content().entry().closes();
-        String seats = words.say(event.content().entry().capacity() == null ? "agenda.entry.open" : "agenda.entry.left");
+        String seats =
+                words.say(event.content().entry().capacity() == null ? "agenda.entry.open" : "agenda.entry.left");
         return closes == null ? seats : words.say("agenda.entry.until", seats, new EventWords(words).moment(closes));
     }
 

@@ -50,7 +50,8 @@ class EventFeedController {
         Listed listed = EventId.parse(id)
                 .flatMap(agenda::find)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String text = new CalendarFile(site.url(""), words).text(listed.event().content().title(), List.of(listed));
+        String text = new CalendarFile(site.url(""), words)
+                .text(listed.event().content().title(), List.of(listed));
         return answer(CALENDAR, text);
     }
 
@@ -75,7 +76,8 @@ class EventFeedController {
     private AgendaQuery understood(MultiValueMap<String, String> asked) {
         AgendaParameters.Read read = parameters.read(asked, agendas.today());
         if (!read.unknown().isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "not known: " + read.unknown().getFirst());
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "not known: " + read.unknown().getFirst());
         }
         return read.query();
     }
@@ -83,7 +85,10 @@ class EventFeedController {
     private List<Listed> recent(AgendaQuery query) {
         java.time.LocalDate first = agendas.today().minusDays(DAYS_BACK);
         return lookup.matching(query)
-                .filter(one -> !one.event().when().end().isBefore(first.atStartOfDay(one.event().when().zone()).toInstant()))
+                .filter(one -> !one.event()
+                        .when()
+                        .end()
+                        .isBefore(first.atStartOfDay(one.event().when().zone()).toInstant()))
                 .toList();
     }
 

@@ -42,12 +42,15 @@ record EventLines(Words words, Map<String, String> themes) {
 
     /** That it does not take place; empty when it does. */
     String state(Event event) {
-        return event.state() == State.PUBLISHED ? "" : words.say("agenda.state." + event.state().slug());
+        return event.state() == State.PUBLISHED
+                ? ""
+                : words.say("agenda.state." + event.state().slug());
     }
 
     /** The kind, then the themes. */
     String kind(Content content) {
-        List<String> parts = new ArrayList<>(List.of(words.say("agenda.kind." + content.kind().slug())));
+        List<String> parts = new ArrayList<>(
+                List.of(words.say("agenda.kind." + content.kind().slug())));
         content.themes().stream().map(themes::get).filter(Objects::nonNull).forEach(parts::add);
         return String.join(" · ", parts);
     }

@@ -61,28 +61,30 @@ public final class EventPresenter {
                 state(event, lines, words),
                 event.notice(),
                 content.summary(),
-                event.when().sessions().stream().map(one -> said.session(event.when(), one)).toList(),
+                event.when().sessions().stream()
+                        .map(one -> said.session(event.when(), one))
+                        .toList(),
                 places.of(listed, words),
                 facts(content, words),
                 organiser(content.organiser()),
                 content.programme(),
                 content.description().isEmpty()
                         ? ""
-                        : markdown.render(content.description(), words.language()).html(),
+                        : markdown.render(content.description(), words.language())
+                                .html(),
                 entrance.of(event, words),
                 content.after(),
                 others(event, said, words),
                 words.language().path("/agenda/" + event.id() + "/evenement.ics"),
                 StructuredEvent.of(listed, url),
-                words.say(
-                        "agenda.printed",
-                        words.day(Lookup.today(clock.instant())),
-                        url));
+                words.say("agenda.printed", words.day(Lookup.today(clock.instant())), url));
     }
 
     private Page head(Event event, EventWords said, Words words) {
         String text = (said.when(event.when()) + ". " + event.content().summary()).strip();
-        String shown = text.length() <= DESCRIPTION ? text : text.substring(0, DESCRIPTION).strip() + "…";
+        String shown = text.length() <= DESCRIPTION
+                ? text
+                : text.substring(0, DESCRIPTION).strip() + "…";
         return new Page(words, event.content().title(), shown, event.path(), Page.Section.NONE, true);
     }
 
@@ -127,14 +129,15 @@ public final class EventPresenter {
                 : agenda.all().stream()
                         .map(Listed::event)
                         .filter(one -> one.inSeries()
-                                        .filter(other -> other.series().equals(turn.get().series()))
+                                        .filter(other ->
+                                                other.series().equals(turn.get().series()))
                                         .isPresent()
                                 && !one.id().equals(event.id())
                                 && one.state() == State.PUBLISHED
                                 && !one.isOver(now))
                         .limit(MOST_OTHERS)
-                        .map(one -> new AgendaPage.Link(
-                                words.language().path(one.path()), said.when(one.when()), false))
+                        .map(one ->
+                                new AgendaPage.Link(words.language().path(one.path()), said.when(one.when()), false))
                         .toList();
     }
 }

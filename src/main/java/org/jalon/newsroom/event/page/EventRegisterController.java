@@ -51,7 +51,8 @@ class EventRegisterController {
     ModelAndView send(@PathVariable String id, HttpServletRequest request, Site reached, Words words, FormKey key) {
         Listed listed = find(id);
         TypedWish typed = TypedWish.of(request);
-        boolean trapped = request.getParameter(TRAP) != null && !request.getParameter(TRAP).isEmpty();
+        boolean trapped = request.getParameter(TRAP) != null
+                && !request.getParameter(TRAP).isEmpty();
         if (trapped) {
             return view(presenter.sent(listed, words, key), HttpStatus.OK);
         }

@@ -34,7 +34,8 @@ class EventTicketController {
     private final Postings postings;
     private final Site configured;
 
-    EventTicketController(Registrations registrations, RegisterPresenter presenter, Postings postings, Site configured) {
+    EventTicketController(
+            Registrations registrations, RegisterPresenter presenter, Postings postings, Site configured) {
         this.registrations = registrations;
         this.presenter = presenter;
         this.postings = postings;
@@ -59,7 +60,11 @@ class EventTicketController {
         known(registrations.find(token));
         Optional<String> base = configured.baseOfLinks(reached);
         boolean done = switch (faire) {
-            case "confirmer" -> registrations.confirm(token, base.orElse("")).filter(EventTicketController::isIn).isPresent();
+            case "confirmer" ->
+                registrations
+                        .confirm(token, base.orElse(""))
+                        .filter(EventTicketController::isIn)
+                        .isPresent();
             case "annuler" -> registrations.cancel(token).isPresent();
             case "changer" -> registrations.rewrite(token, nom, besoins);
             default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -79,7 +84,13 @@ class EventTicketController {
     }
 
     private ModelAndView view(
-            Ticket ticket, String token, String message, boolean wrong, Words words, FormKey key, HttpServletResponse response) {
+            Ticket ticket,
+            String token,
+            String message,
+            boolean wrong,
+            Words words,
+            FormKey key,
+            HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView(
                 "newsroom/event/ticket",

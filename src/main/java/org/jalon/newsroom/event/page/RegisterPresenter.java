@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jalon.account.FormKey;
 import org.jalon.newsroom.event.Event;
 import org.jalon.newsroom.event.EventWords;
+import org.jalon.newsroom.event.Venues;
 import org.jalon.newsroom.event.find.Listed;
 import org.jalon.newsroom.event.register.Registration;
 import org.jalon.newsroom.event.register.Registration.Standing;
 import org.jalon.newsroom.event.register.Registrations;
-import org.jalon.newsroom.event.Venues;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 
@@ -29,15 +29,20 @@ public final class RegisterPresenter {
 
     /** @param notice end of the key that says why nothing was sent, empty when there is no such reason */
     RegisterPage form(Listed listed, TypedWish typed, String notice, Words words, FormKey key) {
-        return page(listed, typed, notice.isEmpty() ? "" : words.say("agenda.register.notice." + notice), false, words, key);
+        return page(
+                listed,
+                typed,
+                notice.isEmpty() ? "" : words.say("agenda.register.notice." + notice),
+                false,
+                words,
+                key);
     }
 
     RegisterPage sent(Listed listed, Words words, FormKey key) {
         return page(listed, TypedWish.NOTHING, "", true, words, key);
     }
 
-    private RegisterPage page(
-            Listed listed, TypedWish typed, String notice, boolean sent, Words words, FormKey key) {
+    private RegisterPage page(Listed listed, TypedWish typed, String notice, boolean sent, Words words, FormKey key) {
         Event event = listed.event();
         String title = words.say(sent ? "agenda.register.sent" : "agenda.register.title");
         String path = "/agenda/" + event.id() + "/inscription";
@@ -59,7 +64,8 @@ public final class RegisterPresenter {
     }
 
     /** The page of a registration. */
-    TicketPage ticket(Registrations.Ticket ticket, String token, String message, boolean wrong, Words words, FormKey key) {
+    TicketPage ticket(
+            Registrations.Ticket ticket, String token, String message, boolean wrong, Words words, FormKey key) {
         Event event = ticket.event();
         Registration registration = ticket.registration();
         Standing state = registration.state();
@@ -75,7 +81,10 @@ public final class RegisterPresenter {
                         .map(one -> new EventWords(words).session(event.when(), one))
                         .toList(),
                 venues.of(event.content().where()).line(),
-                words.say("agenda.ticket." + (event.takesPlace() ? state.name().toLowerCase(Locale.ROOT) : "off-" + event.state().slug())),
+                words.say("agenda.ticket."
+                        + (event.takesPlace()
+                                ? state.name().toLowerCase(Locale.ROOT)
+                                : "off-" + event.state().slug())),
                 event.notice(),
                 entrance.showsLink(event, state) ? event.content().where().link() : "",
                 registration.name(),

@@ -32,12 +32,9 @@ public final class OwnRegistrations implements PersonalData {
 
     @Override
     public void forget(Account account) {
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                 update event_registration set state = 'CANCELLED', name = '', address = '', needs = '', owed = null
                 where address = :address
-                """)
-                .param("address", account.address().text())
-                .update();
+                """).param("address", account.address().text()).update();
     }
 }

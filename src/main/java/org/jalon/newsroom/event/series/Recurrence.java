@@ -63,8 +63,7 @@ public record Recurrence(String rule) {
 
     /** The same with another last day. */
     public Recurrence until(LocalDate last) {
-        return new Recurrence(
-                END.matcher(rule).replaceAll("UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(last)));
+        return new Recurrence(END.matcher(rule).replaceAll("UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(last)));
     }
 
     private static Date date(LocalDate day) {
