@@ -1,18 +1,13 @@
 package org.jalon.observatory;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jalon.observatory.TerritoryFigure.Standing;
 import org.jalon.observatory.definition.Audience;
-import org.jalon.observatory.definition.Dataset;
-import org.jalon.observatory.definition.Indicator;
 import org.jalon.observatory.definition.Level;
 import org.jalon.observatory.figure.Cell;
 import org.jalon.observatory.figure.Secrecy;
@@ -21,28 +16,11 @@ import org.jalon.territory.Territory;
 /** All that is known of territories, whoever told or computed it, as the one who looks may see it. Thread-safe. */
 public final class Observatory {
 
-    /** Families of figures, in the order in which they are shown; others come behind. */
-    private static final List<String> THEMES = List.of(
-            "offre",
-            "acces",
-            "fragilite",
-            "population",
-            "age",
-            "isolement",
-            "education",
-            "competences",
-            "revenu",
-            "demarches",
-            "mobilite",
-            "equipement",
-            "territoire");
-
     private final List<FigureSource> sources;
     private final CommuneRows rows;
     private final Function<Territory, List<IrisFigures>> iris;
     private final Function<Territory, Peers> peers;
-    private final AtomicReference<Catalogue> catalogue =
-            new AtomicReference<>(new Catalogue(-1, List.of(), List.of(), Map.of()));
+    private final AtomicReference<Catalogue> catalogue = new AtomicReference<>(Catalogue.EMPTY);
 
     /** Without figures of parts of communes, and without similar territories. */
     public Observatory(List<FigureSource> sources, CommuneRows rows) {
@@ -64,12 +42,6 @@ public final class Observatory {
         this.rows = rows;
     }
 
-    /** What there is, at one version. */
-    private record Catalogue(
-            long version, List<Measure> measures, List<Measure> shownToAll, Map<String, Offered> byId) {}
-
-    private record Offered(Measure measure, FigureSource source) {}
-
     /**
      * By theme, then in the order of their dataset. Those for partners only for who is one somewhere; those of IRIS not,
      * since {@link #iris} tells them.
@@ -81,7 +53,7 @@ public final class Observatory {
     /** Empty as well when the measure is for partners, and the viewer is one nowhere. */
     public Optional<Measure> findMeasure(String id, Viewer viewer) {
         return Optional.ofNullable(catalogue().byId().get(id))
-                .map(Offered::measure)
+                .map(Catalogue.Offered::measure)
                 .filter(measure -> viewer.isPartner() || isPublic(measure));
     }
 
@@ -103,10 +75,10 @@ public final class Observatory {
 
     /** What the measure says of the territory in its newest period. */
     public TerritoryFigure figure(Measure measure, Territory territory, Viewer viewer) {
-        Offered offered = catalogue().byId().get(measure.id());
+        Catalogue.Offered offered = catalogue().byId().get(measure.id());
         return offered == null || !reads(viewer, measure, territory)
                 ? untold(measure, Standing.FOR_PARTNERS)
-                : offered.source().of(territory, measure.dataset(), measure.indicator());
+                : catalogue().told(offered, territory);
     }
 
     /** What each measure of {@link #listMeasures} says of the territory, in that order. */
@@ -118,7 +90,7 @@ public final class Observatory {
 
     /** From the oldest period; empty where nothing is told. */
     public List<PeriodFigure> series(Measure measure, Territory territory, Viewer viewer) {
-        Offered offered = catalogue().byId().get(measure.id());
+        Catalogue.Offered offered = catalogue().byId().get(measure.id());
         return offered == null || !reads(viewer, measure, territory)
                 ? List.of()
                 : offered.source().series(territory, measure.dataset(), measure.indicator());
@@ -138,6 +110,18 @@ public final class Observatory {
                 figures.stream().map(TerritoryFigure::cell).toList());
         return IntStream.range(0, territories.size())
                 .mapToObj(i -> new Part(territories.get(i), figures.get(i).withCell(shown.get(i))))
+                .toList();
+    }
+
+    /** What {@link #iris} tells, in the order of the datasets. */
+    public List<Measure> listIrisMeasures(Viewer viewer) {
+        return catalogue().byId().values().stream()
+                .map(Catalogue.Offered::measure)
+                .filter(measure -> measure.dataset().level() == Level.IRIS)
+                .filter(measure -> viewer.isPartner() || isPublic(measure))
+                .sorted(Comparator.comparing(
+                                (Measure measure) -> measure.dataset().id())
+                        .thenComparing(measure -> measure.dataset().indicators().indexOf(measure.indicator())))
                 .toList();
     }
 
@@ -164,7 +148,7 @@ public final class Observatory {
         return sources.stream().mapToLong(FigureSource::version).sum();
     }
 
-    private static boolean isPublic(Measure measure) {
+    static boolean isPublic(Measure measure) {
         return measure.indicator().audience() == Audience.PUBLIC;
     }
 
@@ -175,36 +159,6 @@ public final class Observatory {
 
     private Catalogue catalogue() {
         long version = version();
-        return catalogue.updateAndGet(known -> known.version() == version ? known : read(version));
-    }
-
-    private Catalogue read(long version) {
-        Map<String, Offered> byId = new HashMap<>();
-        List<Measure> measures = new ArrayList<>();
-        for (FigureSource source : sources) {
-            for (Dataset dataset : source.listDatasets()) {
-                for (Indicator indicator : dataset.indicators()) {
-                    Measure measure = new Measure(dataset, indicator);
-                    // No territory is an IRIS: what is known of them is told by iris().
-                    if (byId.putIfAbsent(measure.id(), new Offered(measure, source)) == null
-                            && dataset.level() != Level.IRIS) {
-                        measures.add(measure);
-                    }
-                }
-            }
-        }
-        measures.sort(Comparator.<Measure>comparingInt(
-                        measure -> position(measure.indicator().theme()))
-                .thenComparing(measure -> measure.indicator().theme()));
-        return new Catalogue(
-                version,
-                List.copyOf(measures),
-                measures.stream().filter(Observatory::isPublic).toList(),
-                byId);
-    }
-
-    private static int position(String theme) {
-        int position = THEMES.indexOf(theme);
-        return position < 0 ? THEMES.size() : position;
+        return catalogue.updateAndGet(known -> known.version() == version ? known : Catalogue.read(sources, version));
     }
 }
