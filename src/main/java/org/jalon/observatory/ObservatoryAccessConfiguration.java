@@ -16,7 +16,9 @@ import org.jalon.observatory.need.Needs;
 import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.need.WhatIf;
 import org.jalon.observatory.past.SupplyHistory;
+import org.jalon.observatory.signal.Signals;
 import org.jalon.observatory.supply.OfferFollower;
+import org.jalon.site.KeptData;
 import org.jalon.storage.Database;
 import org.jalon.storage.Rounds;
 import org.jalon.territory.Gazetteer;
@@ -95,6 +97,16 @@ class ObservatoryAccessConfiguration {
     @Bean
     WhatIf whatIf(LiveKeeper keeper, AccessTables tables, CommuneRows rows) {
         return new WhatIf(keeper, tables, rows);
+    }
+
+    @Bean
+    Signals signals(Database database, CommuneRows rows) {
+        return new Signals(database, rows);
+    }
+
+    @Bean
+    KeptData keptSignals(Signals signals, ObservatorySettings settings) {
+        return new KeptData("observatory.kept.signals", settings.keepSignals(), signals::forget);
     }
 
     /** While Jalon serves. */

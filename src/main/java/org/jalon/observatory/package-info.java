@@ -7,6 +7,7 @@
             "storage",
             "territory",
             "directory",
+            "search",
             "account",
             "intake :: read",
             "paper"

@@ -8,6 +8,7 @@ import org.jalon.observatory.need.Advice;
 import org.jalon.observatory.need.Needs;
 import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.need.WhatIf;
+import org.jalon.observatory.signal.Signals;
 import org.jalon.site.Site;
 import org.jalon.territory.Gazetteer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class AdviceConfiguration {
 
     @Bean
-    Reasons reasons(Observatory observatory) {
-        return new Reasons(observatory);
+    Reasons reasons(Observatory observatory, Signals signals) {
+        return new Reasons(observatory, signals);
     }
 
     @Bean

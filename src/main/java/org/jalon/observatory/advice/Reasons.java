@@ -1,5 +1,7 @@
 package org.jalon.observatory.advice;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Viewer;
 import org.jalon.observatory.need.Need;
 import org.jalon.observatory.need.UnderServedCommune;
+import org.jalon.observatory.signal.Signals;
 import org.jalon.site.Words;
 import org.jalon.territory.Territory;
 
@@ -16,9 +19,11 @@ import org.jalon.territory.Territory;
 public final class Reasons {
 
     private final Observatory observatory;
+    private final Signals signals;
 
-    public Reasons(Observatory observatory) {
+    public Reasons(Observatory observatory, Signals signals) {
         this.observatory = observatory;
+        this.signals = signals;
     }
 
     /**
@@ -41,10 +46,18 @@ public final class Reasons {
         if (!Double.isNaN(commune.hours())) {
             reasons.add(words.say("advice.reason.hours", said.hours(commune.hours())));
         }
+        signals.newest(commune.commune().code())
+                .ifPresent(signal -> reasons.add(words.say(
+                        "advice.reason.signal", said.number(signal.times().orElse(0)), month(signal.month(), words))));
         if (commune.border()) {
             reasons.add(words.say("advice.reason.border"));
         }
         return reasons;
+    }
+
+    private static String month(YearMonth month, Words words) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", words.language().locale())
+                .format(month);
     }
 
     private String figure(UnderServedCommune commune, Measure measure, Viewer viewer, Words words) {

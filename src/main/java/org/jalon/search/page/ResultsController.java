@@ -30,18 +30,20 @@ class ResultsController {
     private final Search search;
     private final Gazetteer gazetteer;
     private final Basemap basemap;
+    private final SearchesInVain inVain;
 
-    ResultsController(Search search, Gazetteer gazetteer, Basemap basemap) {
+    ResultsController(Search search, Gazetteer gazetteer, Basemap basemap, SearchesInVain inVain) {
         this.search = search;
         this.gazetteer = gazetteer;
         this.basemap = basemap;
+        this.inVain = inVain;
     }
 
     @GetMapping({"/lieux", "/en/lieux"})
     ModelAndView list(HttpServletRequest http, HttpServletResponse response, Words words) {
         View view = "carte".equals(http.getParameter("vue")) ? View.BESIDE : View.LIST;
         basemap.policy().on(response);
-        return new ModelAndView("search/results", "page", page(read(http), null, view, words));
+        return new ModelAndView("search/results", "page", page(http, read(http), null, view, words));
     }
 
     @GetMapping({"/carte", "/en/carte"})
@@ -52,11 +54,13 @@ class ResultsController {
                 ? request
                 : new SearchRequest(QueryEdit.withoutPosition(request.query()), request.unknown());
         basemap.policy().on(response);
-        return new ModelAndView("search/map", "page", page(asked, camera, View.MAP, words));
+        return new ModelAndView("search/map", "page", page(http, asked, camera, View.MAP, words));
     }
 
-    private ResultsPage page(SearchRequest request, @Nullable Camera camera, View view, Words words) {
+    private ResultsPage page(
+            HttpServletRequest http, SearchRequest request, @Nullable Camera camera, View view, Words words) {
         SearchResult result = search.find(request.query());
+        inVain.consider(http, request, result);
         List<SearchResult.Hit> instead = result.total() == 0 ? nearest(request.query()) : List.of();
         MapFrame map = MapFrame.of(
                 request.query(),
