@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jalon.storage.Database;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,14 @@ final class ArticleTable {
                 .param("id", id)
                 .query((row, number) -> article(row))
                 .optional();
+    }
+
+    /** All, those that were changed last first. */
+    List<Article> list() {
+        return database.jdbc()
+                .sql("select * from article order by modified_at desc, id")
+                .query((row, number) -> article(row))
+                .list();
     }
 
     static Article article(ResultSet row) throws SQLException {

@@ -59,6 +59,11 @@ public final class Articles implements MediaUse {
         return ItemId.isValid(id) ? table.find(id) : Optional.empty();
     }
 
+    /** All that there are, those that were changed last first. */
+    public List<Article> list() {
+        return table.list();
+    }
+
     /** One of its versions. */
     public Optional<ArticleVersion> version(String id, int number) {
         return versions.find(id, number);

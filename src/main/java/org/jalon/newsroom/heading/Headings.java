@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.directory.Slug;
 import org.jalon.newsroom.heading.Heading.Kind;
+import org.jalon.site.UserError;
 import org.jalon.storage.Database;
 
 /** The sections and themes of this instance: the table {@code heading}. */
@@ -12,6 +14,14 @@ public final class Headings {
 
     private static final String LIST =
             "select * from heading where kind = :kind order by retired, position, name_fr, id";
+
+    private static final String SAVE = """
+            insert into heading (kind, id, name_fr, name_en, position, retired)
+            values (:kind, :id, :french, :english, :position, :retired)
+            on conflict (kind, id) do update set name_fr = :french, name_en = :english, position = :position, retired = :retired
+            """;
+
+    private static final int LONGEST = 80;
 
     private final Database database;
 
@@ -46,6 +56,32 @@ public final class Headings {
                 .param("id", id)
                 .query((row, number) -> heading(row))
                 .optional();
+    }
+
+    /**
+     * Adds a heading, or changes the one of this id.
+     *
+     * @param id of a known one; empty for a new one, which gets one from its name
+     * @throws UserError when it has no name, or there is one of that name already
+     */
+    public Heading save(Kind kind, String id, String french, String english, int position, boolean retired) {
+        if (french.isEmpty() || french.length() > LONGEST || english.length() > LONGEST) {
+            throw new UserError("newsroom.heading.error.name", LONGEST);
+        }
+        String slug = id.isEmpty() ? Slug.of(french) : id;
+        if (slug.isEmpty() || find(kind, slug).isPresent() == id.isEmpty()) {
+            throw new UserError("newsroom.heading.error.known", french);
+        }
+        database.jdbc()
+                .sql(SAVE)
+                .param("kind", kind.slug())
+                .param("id", slug)
+                .param("french", french)
+                .param("english", english)
+                .param("position", position)
+                .param("retired", retired ? 1 : 0)
+                .update();
+        return new Heading(kind, slug, french, english, position, retired);
     }
 
     private List<Heading> open(Kind kind) {

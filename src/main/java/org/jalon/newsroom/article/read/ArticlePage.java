@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjects themes, territories and places it is about
  * @param related to go on with
  * @param social what networks show of it
+ * @param warnings what the writer should mend; shown in previews only
  */
 public record ArticlePage(
         Page head,
@@ -43,7 +44,8 @@ public record ArticlePage(
         List<Link> attachments,
         List<Subjects> subjects,
         List<Card> related,
-        Social social) {
+        Social social,
+        List<String> warnings) {
 
     /**
      * A link.

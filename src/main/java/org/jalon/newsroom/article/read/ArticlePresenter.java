@@ -32,7 +32,7 @@ import org.jalon.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /** Decides all that the page of an article says. */
-final class ArticlePresenter {
+public final class ArticlePresenter {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final int MOST_RELATED = 4;
@@ -67,11 +67,20 @@ final class ArticlePresenter {
     }
 
     ArticlePage page(PublishedArticle article, Site site, Words words) {
+        return page(article, rendered.of(article, words.language()), related(article), site, words);
+    }
+
+    /** The page of what is not published, and may never be. */
+    public ArticlePage preview(PublishedArticle unseen, Site site, Words words) {
+        return page(unseen, rendered.fresh(unseen, words.language()), List.of(), site, words);
+    }
+
+    private ArticlePage page(
+            PublishedArticle article, Rendered body, List<PublishedArticle> related, Site site, Words words) {
         Language language = words.language();
         ArticleContent content = article.content();
         boolean foreign = language == Language.ENGLISH && content.english() == null;
         ArticleContent.Text text = content.in(language == Language.ENGLISH);
-        Rendered body = rendered.of(article, language);
         Page head = new Page(words, text.title(), description(text, body), article.path(), Page.Section.NONE, !foreign);
         return new ArticlePage(
                 head,
@@ -89,8 +98,11 @@ final class ArticlePresenter {
                 links(content, words),
                 attachments(content, words),
                 subject.all(content, body, words),
-                lists.cards(related(article), words),
-                social(article, head, text, body, site));
+                lists.cards(related, words),
+                social(article, head, text, body, site),
+                body.findings().stream()
+                        .map(finding -> words.say(finding.key(), finding.about()))
+                        .toList());
     }
 
     private static String description(ArticleContent.Text text, Rendered body) {

@@ -24,9 +24,11 @@ final class RenderedArticles {
 
     Rendered of(PublishedArticle article, Language language) {
         Key key = new Key(article.id(), article.version(), language);
-        return kept.get(
-                key,
-                missing -> markdown.render(
-                        article.content().in(language == Language.ENGLISH).body(), language));
+        return kept.get(key, missing -> fresh(article, language));
+    }
+
+    /** Rendered and not kept. */
+    Rendered fresh(PublishedArticle article, Language language) {
+        return markdown.render(article.content().in(language == Language.ENGLISH).body(), language);
     }
 }

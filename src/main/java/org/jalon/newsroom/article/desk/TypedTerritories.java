@@ -1,0 +1,74 @@
+package org.jalon.newsroom.article.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.directory.Slug;
+import org.jalon.territory.Commune;
+import org.jalon.territory.CommuneMatch;
+import org.jalon.territory.Gazetteer;
+import org.jalon.territory.Territory;
+import org.jalon.territory.Territory.Kind;
+
+/** Territories as editors type them: by name, by number, or as addresses write them. */
+final class TypedTerritories {
+
+    private static final List<Kind> LARGEST_FIRST = List.of(Kind.EPCI, Kind.DEPARTEMENT, Kind.REGION);
+
+    private final Gazetteer gazetteer;
+    /** Where names are shared, the larger territory is meant. */
+    private final Map<String, Territory> areas = new HashMap<>();
+
+    TypedTerritories(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        for (Kind kind : LARGEST_FIRST) {
+            for (Territory territory : gazetteer.listAreas(kind)) {
+                gazetteer.nameOf(territory).ifPresent(name -> areas.put(Slug.of(name), territory));
+            }
+        }
+    }
+
+    /** Reads {@code Nord}, {@code 59}, {@code Roubaix}, {@code Roubaix (59512)}, {@code 200093201} or {@code departement:59}. */
+    Optional<Territory> find(String typed) {
+        String text = typed.strip();
+        String code = text.replaceFirst("^.*\\(([0-9AB]{2,9})\\)$", "$1");
+        return Territory.parse(text)
+                .filter(this::isKnown)
+                .or(() -> ofCode(code))
+                .or(() -> Optional.ofNullable(areas.get(Slug.of(text))))
+                .or(() -> commune(text));
+    }
+
+    private Optional<Territory> ofCode(String code) {
+        return switch (code.length()) {
+            case 2, 3 -> Optional.of(new Territory(Kind.DEPARTEMENT, code)).filter(this::isKnown);
+            case 5 -> Optional.of(new Territory(Kind.COMMUNE, code)).filter(this::isKnown);
+            case 9 -> Optional.of(new Territory(Kind.EPCI, code)).filter(this::isKnown);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Territory> commune(String name) {
+        return gazetteer.search(name, 1).stream()
+                .map(CommuneMatch::commune)
+                .filter(commune -> Slug.of(commune.name()).equals(Slug.of(name)))
+                .map(commune -> new Territory(Kind.COMMUNE, commune.code()))
+                .findFirst();
+    }
+
+    /** As an editor would type it, so that it is read as the same again. */
+    String say(Territory territory) {
+        String name = gazetteer.nameOf(territory).orElse(territory.toString());
+        boolean plain = territory.equals(areas.get(Slug.of(name)));
+        return plain ? name : territory.kind() == Kind.COMMUNE ? name + " (" + code(territory) + ")" : territory.toString();
+    }
+
+    private String code(Territory territory) {
+        return gazetteer.findCommune(territory.code()).map(Commune::code).orElse(territory.code());
+    }
+
+    private boolean isKnown(Territory territory) {
+        return gazetteer.nameOf(territory).isPresent();
+    }
+}
