@@ -1,15 +1,18 @@
 package org.jalon.newsroom.article;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.jalon.account.Access;
 import org.jalon.account.AuditTrail;
 import org.jalon.account.Guard;
 import org.jalon.account.MenuEntry;
+import org.jalon.account.PersonalData;
 import org.jalon.account.Role;
 import org.jalon.newsroom.find.FindableSource;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.text.Markdown;
+import org.jalon.site.KeptData;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,6 +23,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ArticleConfiguration {
+
+    private static final Duration KEEP_COMMENTS = Duration.ofDays(730);
 
     private final Clock clock = Clock.systemUTC();
 
@@ -48,6 +53,16 @@ class ArticleConfiguration {
     @Bean
     FindableSource articleFindables(PublishedArticles articles, Markdown markdown, MediaStore media) {
         return new ArticleFindables(articles, markdown, media);
+    }
+
+    @Bean
+    PersonalData ownArticleComments(Database database) {
+        return new OwnComments(new CommentTable(database));
+    }
+
+    @Bean
+    KeptData keptArticleComments(Database database) {
+        return new KeptData("newsroom.kept.comments", KEEP_COMMENTS, new CommentTable(database)::forget);
     }
 
     @Bean

@@ -56,6 +56,13 @@ final class CommentTable {
                 .listOfRows();
     }
 
+    void forgetOf(String accountId) {
+        database.jdbc()
+                .sql("delete from article_comment where account_id = :account")
+                .param("account", accountId)
+                .update();
+    }
+
     int forget(Instant before) {
         return database.jdbc()
                 .sql("delete from article_comment where at < :before")
