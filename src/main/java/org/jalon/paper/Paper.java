@@ -42,17 +42,18 @@ public final class Paper {
      * @param html a whole page, as the templates of pages print them
      * @param title of the file, shown by readers and read first
      * @param out where to; written to only once the file is complete, and not closed
+     * @return how many pages it has
      * @throws UserError when too many are being printed already
      * @throws IOException when it cannot be written
      */
-    public void print(String html, String title, Language language, OutputStream out) throws IOException {
+    public int print(String html, String title, Language language, OutputStream out) throws IOException {
         boolean free = false;
         try {
             free = presses.tryAcquire(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
             if (!free) {
                 throw new UserError("paper.busy");
             }
-            press(Manuscript.of(html, title, language), out);
+            return press(Manuscript.of(html, title, language), out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UserError("paper.busy");
@@ -63,7 +64,7 @@ public final class Paper {
         }
     }
 
-    private void press(Document page, OutputStream out) throws IOException {
+    private int press(Document page, OutputStream out) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(new W3CDom().fromJsoup(page), "")
                 .usePdfUaAccessibility(true)
@@ -79,6 +80,7 @@ public final class Paper {
                 LastTouch.removeEmpty(file.getDocumentCatalog().getStructureTreeRoot());
                 LastTouch.makeTimeless(file, page.outerHtml());
                 file.save(out);
+                return file.getNumberOfPages();
             }
         }
     }

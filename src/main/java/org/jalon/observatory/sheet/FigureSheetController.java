@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FigureSheetController {
 
-    private static final String METHODS = "/observatoire/methodes";
+    static final String METHODS = "/observatoire/methodes";
 
     private final TerritorySheets sheets;
     private final Gazetteer gazetteer;

@@ -234,11 +234,30 @@ class ApiTest {
         assertThat(new TreeSet<>(openapi.path("paths").propertyNames()))
                 .contains("/api/v1/lieux", "/api/v1/lieux/{id}", "/api/v1/lieux.geojson", "/api/v1/changements");
         for (String path : openapi.path("paths").propertyNames()) {
-            assertThat(get(path.replace("{id}", "0000000000").replaceAll("\\{[xyz]}", "0"))
+            assertThat(get(path.replace("{id}", "0000000000")
+                                    .replace("{kind}/{code}", "commune/59350")
+                                    .replaceAll("\\{[xyz]}", "0"))
                             .statusCode())
                     .as(path)
                     .isIn(200, path.contains("{id}") ? 404 : 200);
         }
+    }
+
+    @Test
+    void tellsTheFiguresOfATerritoryAsItSays() throws Exception {
+        JsonNode described =
+                json("/openapi.json").path("components").path("schemas").path("TerritoryFigures");
+        JsonNode lille = json("/api/v1/observatoire/commune/59350");
+
+        assertThat(lille.path("nom").asString()).isEqualTo("Lille");
+        assertThat(described.path("properties").propertyNames()).containsAll(lille.propertyNames());
+        JsonNode figure =
+                described.path("properties").path("chiffres").path("items").path("properties");
+        for (JsonNode told : lille.path("chiffres")) {
+            assertThat(figure.propertyNames()).containsAll(told.propertyNames());
+        }
+        assertThat(lille.path("chiffres").findValuesAsString("indicateur")).contains("lieux");
+        assertProblem(get("/api/v1/observatoire/commune/00000"), 404);
     }
 
     @Test

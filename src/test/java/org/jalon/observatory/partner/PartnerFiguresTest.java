@@ -3,12 +3,18 @@ package org.jalon.observatory.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLConnection;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jalon.account.Account;
 import org.jalon.account.AccountSite;
 import org.jalon.account.Accounts;
@@ -49,6 +55,14 @@ class PartnerFiguresTest extends AccountSite {
                 unit: people
                 column: nombre
                 audience: partners
+              - id: part-reservee
+                name: {fr: Part réservée, en: Restricted share}
+                explanation: {fr: Comptés, en: Counted}
+                theme: demarches
+                kind: share
+                unit: percent
+                column: part
+                audience: partners
             """;
 
     @Autowired
@@ -63,10 +77,10 @@ class PartnerFiguresTest extends AccountSite {
     @BeforeEach
     void importFigures(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("reserve.csv"), """
-                code,nombre
-                59512,4321567
-                59599,7
-                59350,8765432
+                code,nombre,part
+                59512,4321567,77.77
+                59599,7,
+                59350,8765432,66.66
                 """);
         figures.run(file, DEFINITION);
     }
@@ -103,8 +117,11 @@ class PartnerFiguresTest extends AccountSite {
         "/observatoire/departement/59.csv?maille=commune",
         "/observatoire/methodes",
         "/observatoire/carte?indicateur=allocataires-reserves",
-        "/observatoire/comparer?territoire=commune:59512&territoire=commune:59350",
+        "/observatoire/comparer?territoires=commune:59512&territoires=commune:59350",
         "/observatoire/zones-blanches?besoin=allocataires-reserves",
+        "/observatoire/ou-ouvrir?besoin=allocataires-reserves&territoire=departement:59",
+        "/en/observatoire/commune/59512",
+        "/observatoire/comparer.csv?territoires=commune:59512",
         "/api/v1/observatoire/commune/59512",
         "/sitemap.xml"
     })
@@ -118,9 +135,12 @@ class PartnerFiguresTest extends AccountSite {
                                 "4\u202f321\u202f567",
                                 "4\u00a0321\u00a0567",
                                 "8765432",
+                                "77.77",
+                                "77,8",
+                                "part-reservee",
                                 "allocataires-reserves",
                                 "Fichier réservé")
-                        .filter(answer.body()::contains))
+                        .filter(text -> !path.contains(text) && answer.body().contains(text)))
                 .isEmpty();
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).doesNotContain("public");
     }
@@ -134,7 +154,7 @@ class PartnerFiguresTest extends AccountSite {
         assertThat(reader.readings()).singleElement().satisfies(entry -> {
             assertThat(entry.object()).isEqualTo("departement:59");
             assertThat(entry.details())
-                    .containsEntry("figures", "allocataires-reserves")
+                    .containsEntry("figures", "allocataires-reserves part-reservee")
                     .containsEntry("page", "/observatoire/departement/59.csv");
             assertThat(entry.details().get("territories")).startsWith("departement:59 commune:59001 commune:59002");
         });
@@ -175,6 +195,30 @@ class PartnerFiguresTest extends AccountSite {
                 .singleElement()
                 .asString()
                 .contains(",13086999,connu,");
+    }
+
+    @Test
+    void arePrintedForPartnersOnly() throws IOException {
+        Reader reader = reader(Role.PARTNER, "departement:59");
+
+        assertThat(printed(reader.visitor())).contains("Part réservée", "77,8 %");
+        assertThat(printed(visitor())).contains("Roubaix").doesNotContain("Part réservée", "77,8 %");
+        assertThat(reader.readings()).hasSize(1);
+    }
+
+    /** The text of the two pages of Roubaix. */
+    private String printed(Visitor visitor) throws IOException {
+        String cookies = visitor.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        URLConnection asked =
+                URI.create(url("/observatoire/commune/59512.pdf")).toURL().openConnection();
+        asked.setRequestProperty("Cookie", cookies);
+        try (PDDocument file = Loader.loadPDF(asked.getInputStream().readAllBytes())) {
+            assertThat(file.getNumberOfPages()).isEqualTo(2);
+            assertThat(file.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            return new PDFTextStripper().getText(file).replace('\u00a0', ' ').replace('\u202f', ' ');
+        }
     }
 
     private record Reader(Visitor visitor, String account, AuditTrail trail) {

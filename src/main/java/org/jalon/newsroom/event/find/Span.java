@@ -35,8 +35,7 @@ public record Span(Kind kind, LocalDate from, LocalDate to) {
     public static Optional<Span> parse(String text, LocalDate today) {
         return switch (text) {
             case "" -> Optional.of(coming(today));
-            case "semaine" ->
-                Optional.of(new Span(Kind.WEEK, today, today.plusWeeks(1)));
+            case "semaine" -> Optional.of(new Span(Kind.WEEK, today, today.plusWeeks(1)));
             case "mois" -> Optional.of(month(YearMonth.from(today)));
             case "passes" -> Optional.of(new Span(Kind.PAST, today.minusYears(YEARS), today));
             default -> parseMonth(text, today);
