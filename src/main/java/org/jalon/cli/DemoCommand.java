@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jalon.cli.sample.SampleFigures;
 import org.jalon.cli.sample.SamplePlaces;
 import org.jalon.intake.ImportOrder;
 import org.jalon.intake.Intake;
+import org.jalon.observatory.load.FigureImport;
+import org.jalon.observatory.load.FigureTable;
 import org.jalon.site.UserError;
 import org.jalon.territory.Gazetteer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,6 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = CommandContext.open(List.of(place))) {
             Path file = inventPlaces(context.getBean(Gazetteer.class));
             takeIn(context.getBean(Intake.class), file);
+            inventFigures(context);
         }
         WebServer server = WebServer.start(application, port, false, List.of(place, "--jalon.site.notice=" + NOTICE));
         terminal.out().println(terminal.words().say("cli.demo.ready", server.address()));
@@ -73,6 +78,25 @@ final class DemoCommand implements Callable<Integer> {
                 SamplePlaces.in(gazetteer, commune -> commune.regionCode().equals(REGION));
         OutputFile.write(file, terminal, stream -> sample.write(PLACES, SEED, stream));
         return file;
+    }
+
+    /** Figures that are there, invented or real, stay as they are. */
+    private void inventFigures(ConfigurableApplicationContext context) {
+        SampleFigures sample = SampleFigures.in(
+                context.getBean(Gazetteer.class),
+                commune -> commune.regionCode().equals(REGION));
+        Set<String> known = context.getBean(FigureTable.class).datasets().keySet();
+        for (String dataset : SampleFigures.DATASETS) {
+            if (!known.contains(dataset)) {
+                Path file = data.resolve(dataset + ".csv");
+                try {
+                    sample.write(dataset, file);
+                } catch (IOException e) {
+                    throw new UserError("cli.unwritable", file, String.valueOf(e.getMessage()));
+                }
+                context.getBean(FigureImport.class).run(file, SampleFigures.definition(dataset));
+            }
+        }
     }
 
     private void takeIn(Intake intake, Path file) {

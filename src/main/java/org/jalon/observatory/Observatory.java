@@ -105,9 +105,10 @@ public final class Observatory {
         List<TerritoryFigure> figures = territories.stream()
                 .map(territory -> figure(measure, territory, viewer))
                 .toList();
-        List<Cell> shown = Secrecy.protect(
-                figure(measure, whole, viewer).cell(),
-                figures.stream().map(TerritoryFigure::cell).toList());
+        TerritoryFigure told = figure(measure, whole, viewer);
+        List<Cell> cells = figures.stream().map(TerritoryFigure::cell).toList();
+        // A total that is made of its parts has nothing of those that are secret.
+        List<Cell> shown = told.standing() == Standing.MADE ? cells : Secrecy.protect(told.cell(), cells);
         return IntStream.range(0, territories.size())
                 .mapToObj(i -> new Part(territories.get(i), figures.get(i).withCell(shown.get(i))))
                 .toList();
