@@ -6,6 +6,8 @@ import org.jalon.directory.Directory;
 import org.jalon.directory.FreshnessRule;
 import org.jalon.observatory.access.AccessQuestion;
 import org.jalon.observatory.access.Decay;
+import org.jalon.observatory.journey.JourneyImport;
+import org.jalon.observatory.journey.JourneyTable;
 import org.jalon.observatory.live.AccessFigures;
 import org.jalon.observatory.live.AccessTables;
 import org.jalon.observatory.live.LiveKeeper;
@@ -55,8 +57,18 @@ class ObservatoryAccessConfiguration {
     }
 
     @Bean
-    LiveKeeper liveKeeper(OfferFollower follower, LiveRules rules, CommuneRows rows) {
-        return new LiveKeeper(follower::follow, rules, rows);
+    JourneyTable journeyTable(Database database) {
+        return new JourneyTable(database);
+    }
+
+    @Bean
+    JourneyImport journeyImport(Gazetteer gazetteer, JourneyTable table) {
+        return new JourneyImport(gazetteer, table);
+    }
+
+    @Bean
+    LiveKeeper liveKeeper(OfferFollower follower, JourneyTable journeys, LiveRules rules, CommuneRows rows) {
+        return new LiveKeeper(follower::follow, journeys::newest, rules, rows);
     }
 
     @Bean

@@ -56,8 +56,14 @@ public final class AccessFigures implements FigureSource {
         }
         columns.put(
                 "heures-pour-1000",
-                (live, rows, row) ->
-                        live.offer().hasHours() ? THOUSAND * live.access().hours(row) : Double.NaN);
+                (live, rows, row) -> live.offer().hasHours()
+                        ? THOUSAND * live.byTravelTime().orElse(live.access()).hours(row)
+                        : Double.NaN);
+        columns.put(
+                "temps-lieu",
+                (live, rows, row) -> live.byTravelTime()
+                        .map(minutes -> minutes.nearest(AccessInputs.ASKED, row))
+                        .orElse(Double.NaN));
         columns.put(
                 "part-population-5-km",
                 (live, rows, row) -> PERCENT * live.access().close(row));

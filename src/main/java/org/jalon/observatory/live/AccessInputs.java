@@ -1,13 +1,20 @@
 package org.jalon.observatory.live;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jalon.directory.Category;
 import org.jalon.geo.LatLon;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.access.AccessQuestion;
 import org.jalon.observatory.access.HelpPoint;
 import org.jalon.observatory.access.Homes;
+import org.jalon.observatory.journey.PopulationPoint;
 import org.jalon.observatory.supply.Offer;
 import org.jalon.observatory.supply.OfferedHours;
 import org.jalon.observatory.supply.OfferedPlace;
@@ -52,6 +59,44 @@ public final class AccessInputs {
         }
         double hours = place.knownHours().map(OfferedHours::week).orElse(assumed);
         return new HelpPoint(place.position(), place.answers(category) ? hours : 0, kinds);
+    }
+
+    /**
+     * The points of each commune that has some, with its inhabitants spread over them as over the points; else its middle.
+     *
+     * @param points imported ones
+     */
+    public static Homes homes(CommuneRows rows, List<PopulationPoint> points) {
+        List<PopulationPoint> peopled =
+                points.stream().filter(point -> point.people() > 0).toList();
+        Homes middles = communes(rows);
+        if (peopled.isEmpty()) {
+            return middles;
+        }
+        int[] rowOf = peopled.stream()
+                .mapToInt(point -> rows.row(point.commune()).orElse(-1))
+                .toArray();
+        Set<Integer> fine = Arrays.stream(rowOf).boxed().collect(Collectors.toSet());
+        int[] coarse = IntStream.range(0, middles.count())
+                .filter(home -> !fine.contains(middles.row(home)))
+                .toArray();
+        int[] kept = IntStream.range(0, rowOf.length).filter(i -> rowOf[i] >= 0).toArray();
+        Homes homes = new Homes(
+                Stream.concat(
+                                Arrays.stream(kept).mapToObj(i -> peopled.get(i).point()),
+                                Arrays.stream(coarse).mapToObj(middles::point))
+                        .toList(),
+                DoubleStream.concat(
+                                Arrays.stream(kept)
+                                        .mapToDouble(i -> peopled.get(i).people()),
+                                Arrays.stream(coarse).mapToDouble(middles::people))
+                        .toArray(),
+                IntStream.concat(
+                                Arrays.stream(kept).map(i -> rowOf[i]),
+                                Arrays.stream(coarse).map(middles::row))
+                        .toArray());
+        return homes.withPeople(
+                rows.communes().stream().mapToDouble(Commune::population).toArray());
     }
 
     /** The middle of each commune that has one, with its inhabitants. */

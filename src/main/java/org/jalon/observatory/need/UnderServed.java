@@ -57,7 +57,8 @@ public final class UnderServed {
     public UnderServedPart of(Territory whole, ServiceQuestion question) {
         LiveFigures live = keeper.now();
         AccessTable access = tables.table(live, question.access(), question.category());
-        double scarce = scarce(live, access);
+        AccessTable hours = hours(live, access);
+        double scarce = scarce(live, hours);
         int[] all = rows.of(whole);
         int[] known = Arrays.stream(all)
                 .filter(row -> live.ground().has(row) && !Double.isNaN(access.close(row)))
@@ -67,7 +68,7 @@ public final class UnderServed {
                 .toArray();
         List<UnderServedCommune> found = Arrays.stream(known)
                 .filter(row -> people(row) > 0 && isNeedy(question.need(), row))
-                .mapToObj(row -> commune(row, question.need(), live, access, scarce))
+                .mapToObj(row -> commune(row, question.need(), live, access, hours, scarce))
                 .filter(commune -> commune.far() || commune.scarce())
                 .sorted(Comparator.comparingDouble(UnderServed::order))
                 .toList();
@@ -86,15 +87,21 @@ public final class UnderServed {
                 all.length - known.length);
     }
 
-    private UnderServedCommune commune(int row, Need need, LiveFigures live, AccessTable access, double scarce) {
+    private UnderServedCommune commune(
+            int row, Need need, LiveFigures live, AccessTable access, AccessTable hours, double scarce) {
         return new UnderServedCommune(
                 rows.communes().get(row),
                 need.people(row),
                 access.nearest(AccessInputs.ASKED, row),
-                live.offer().medianHours().isPresent() ? THOUSAND * access.hours(row) : Double.NaN,
+                live.offer().medianHours().isPresent() ? THOUSAND * hours.hours(row) : Double.NaN,
                 access.close(row) < HALF,
-                access.hours(row) <= scarce,
+                hours.hours(row) <= scarce,
                 live.border().get(row));
+    }
+
+    /** Travel times, where some were imported, say better than distances which hours are within reach. */
+    private static AccessTable hours(LiveFigures live, AccessTable access) {
+        return access == live.access() ? live.byTravelTime().orElse(access) : access;
     }
 
     private static boolean isNeedy(Need need, int row) {

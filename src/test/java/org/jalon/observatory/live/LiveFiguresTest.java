@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jalon._support.Offers;
 import org.jalon.directory.Category;
+import org.jalon.geo.LatLon;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.TerritoryFigure;
 import org.jalon.observatory.Viewer;
+import org.jalon.observatory.journey.ImportedJourneys;
+import org.jalon.observatory.journey.PopulationPoint;
+import org.jalon.observatory.journey.TravelTimes;
 import org.jalon.observatory.past.PastSupplies;
 import org.jalon.observatory.supply.Offer;
 import org.jalon.territory.Gazetteer;
@@ -29,7 +34,8 @@ class LiveFiguresTest {
             Offers.place("62268", 20.0, Category.STEPS),
             Offers.place("62268", null, Category.ACCESS, Category.TRAINING),
             Offers.place("62773", 10.0, Category.STEPS)));
-    private final LiveKeeper keeper = new LiveKeeper(offer::get, LiveRules.USUAL, ROWS);
+    private final AtomicReference<ImportedJourneys> imported = new AtomicReference<>(ImportedJourneys.NONE);
+    private final LiveKeeper keeper = new LiveKeeper(offer::get, imported::get, LiveRules.USUAL, ROWS);
     private final Observatory observatory = new Observatory(
             List.of(new SupplyFigures(keeper, ROWS, PastSupplies.NONE), new AccessFigures(keeper, ROWS)), ROWS);
 
@@ -124,6 +130,46 @@ class LiveFiguresTest {
         assertThat(AccessInputs.help(offer.get(), LiveRules.USUAL.question(), null))
                 .extracting("hours")
                 .containsExactly(20.0, 15.0, 10.0);
+    }
+
+    @Test
+    void takesTravelTimesAndSaysNothingWhereThereAreNone() {
+        String itself = offer.get().places().getFirst().id().text();
+        imported.set(new ImportedJourneys(
+                1,
+                List.of(),
+                new TravelTimes(Map.of(
+                        "62566", Map.of("62268", 14.0, itself, 8.0, "62773", 25.0), "62773", Map.of("62268", 40.0)))));
+        keeper.follow();
+        assertThat(figure("temps-lieu", "commune:62566").cell().figure()).isEqualTo(OptionalDouble.of(8));
+        assertThat(figure("temps-lieu", "commune:62773").cell().figure()).isEqualTo(OptionalDouble.of(40));
+        assertThat(figure("temps-lieu", "commune:62268").isTold()).isFalse();
+        // All three places are within 30 minutes of Menneville alone: all of their hours are for its people.
+        double people = ROWS.population(new Territory(Territory.Kind.COMMUNE, "62566"));
+        assertThat(figure("heures-pour-1000", "commune:62566").cell().figure().orElseThrow())
+                .isCloseTo(1_000 * (20 + 15 + 10) / people, within(1e-9));
+        assertThat(figure("heures-pour-1000", "commune:62268").isTold()).isFalse();
+        assertThat(figure("temps-lieu", "departement:62").covered()).isLessThan(0.01);
+    }
+
+    @Test
+    void looksFromWherePeopleLiveWhenPointsAreKnown() {
+        LatLon desvres = offer.get().places().getFirst().position();
+        imported.set(new ImportedJourneys(
+                1,
+                List.of(
+                        new PopulationPoint(desvres, 30, "62566"),
+                        new PopulationPoint(new LatLon(desvres.latitude() + 0.2, desvres.longitude()), 10, "62566")),
+                TravelTimes.NONE));
+        keeper.follow();
+        // A quarter lives 0.2 degrees, some 22 km, to the north.
+        assertThat(figure("part-population-5-km", "commune:62566")
+                        .cell()
+                        .figure()
+                        .orElseThrow())
+                .isCloseTo(75, within(1e-6));
+        assertThat(figure("distance-lieu", "commune:62566").cell().figure().orElseThrow())
+                .isBetween(2_000.0, 22_300.0 / 4);
     }
 
     private TerritoryFigure figure(String id, String territory) {

@@ -20,6 +20,7 @@ import org.jalon.observatory.definition.Dataset;
 import org.jalon.observatory.definition.DatasetReader;
 import org.jalon.observatory.definition.Indicator;
 import org.jalon.observatory.figure.Cell;
+import org.jalon.observatory.journey.ImportedJourneys;
 import org.jalon.observatory.live.AccessInputs;
 import org.jalon.observatory.live.AccessTables;
 import org.jalon.observatory.live.LiveKeeper;
@@ -37,7 +38,7 @@ class NeedTest {
     private static final Territory PAS_DE_CALAIS = new Territory(Territory.Kind.DEPARTEMENT, "62");
 
     private final Offer offer = Offers.of(Offers.in("62041", 30), Offers.in("62193", 10));
-    private final LiveKeeper keeper = new LiveKeeper(() -> offer, LiveRules.USUAL, ROWS);
+    private final LiveKeeper keeper = new LiveKeeper(() -> offer, () -> ImportedJourneys.NONE, LiveRules.USUAL, ROWS);
     private final AccessTables tables = new AccessTables(LiveRules.USUAL, ROWS);
 
     /** A share of people at risk: 40 % in Boulogne-sur-Mer (62160), 30 % in Lens (62498), secret in Béthune (62119), else 10 %. */
