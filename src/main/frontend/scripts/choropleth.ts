@@ -48,7 +48,7 @@ export function offerPointing(map: HTMLElement): void {
     for (const line of [outer, inner]) line.setAttribute("d", area.path.getAttribute("d") ?? "");
     words.textContent = area.words;
     way.href = area.link.href.baseVal;
-    way.textContent = (map.dataset.open ?? "").replace("{0}", area.words.split(" : ")[0] ?? "");
+    way.textContent = (map.dataset.open ?? "").replace("{0}", area.words.split(/\s?: /)[0] ?? "");
     way.hidden = false;
   };
 

@@ -2,9 +2,10 @@ package org.jalon.site;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Which pages other sites may show inside their own: only those made for it, below {@code /integrer/carte}.
+ * Which pages other sites may show inside their own: only those made for it, of places and of figures.
  *
  * @param hosts that may, as sources of a content security policy: {@code *}, {@code https://www.example.fr},
  *     {@code *.example.fr}
@@ -13,6 +14,12 @@ public record Framing(List<String> hosts) {
 
     /** The French path of the page that is made to be framed. */
     public static final String PATH = "/integrer/carte";
+
+    /** The French path of maps of figures that are made to be framed. */
+    public static final String FIGURE_MAP = "/integrer/carte-chiffres";
+
+    /** Where the French paths of single figures that are made to be framed begin. */
+    public static final String FIGURES = "/integrer/figure";
 
     private static final Pattern HOST =
             Pattern.compile("\\*|(https?://)?(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:([0-9]{1,5}|\\*))?");
@@ -34,7 +41,10 @@ public record Framing(List<String> hosts) {
 
     /** The policy that a page begins with, by its path. */
     ContentPolicy policyOf(String path) {
-        boolean framed = path.equals(PATH) || path.equals(Language.ENGLISH.path(PATH));
+        boolean framed = Stream.of(Language.values())
+                .anyMatch(language -> path.equals(language.path(PATH))
+                        || path.equals(language.path(FIGURE_MAP))
+                        || path.startsWith(language.path(FIGURES) + "/"));
         return framed ? allow(ContentPolicy.STRICT) : ContentPolicy.STRICT;
     }
 }

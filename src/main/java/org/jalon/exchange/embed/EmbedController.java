@@ -3,6 +3,9 @@ package org.jalon.exchange.embed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jalon.site.Embeddable;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
@@ -20,14 +23,18 @@ import org.springframework.web.servlet.ModelAndView;
 class EmbedController {
 
     private final Gazetteer gazetteer;
+    private final List<Embeddable> others;
 
-    EmbedController(Gazetteer gazetteer) {
+    EmbedController(Gazetteer gazetteer, List<Embeddable> others) {
         this.gazetteer = gazetteer;
+        this.others = List.copyOf(others);
     }
 
     @GetMapping({"/integrer", "/en/integrer"})
     ModelAndView show(@RequestParam MultiValueMap<String, String> asked, Site site, Words words) {
-        return new ModelAndView("exchange/embed", "page", new EmbedPresenter(gazetteer, site, words).page(asked));
+        return new ModelAndView(
+                "exchange/embed",
+                Map.of("page", new EmbedPresenter(gazetteer, site, words).page(asked), "others", others));
     }
 
     /** An hour at most from an update to its use; pages of any site may load it. */

@@ -8,6 +8,7 @@ import org.jalon.observatory.FigureText;
 import org.jalon.observatory.TerritoryFigure;
 import org.jalon.observatory.definition.Indicator;
 import org.jalon.observatory.definition.Kind;
+import org.jalon.observatory.reference.References;
 import org.jalon.site.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ record Differences(FigureText text, Words words) {
     }
 
     private static Optional<Named> named(String name, @Nullable TerritoryFigure figure) {
-        return figure == null || figure.partial()
+        return figure == null || !References.isSound(figure)
                 ? Optional.empty()
                 : figure.cell().figure().stream()
                         .mapToObj(value -> new Named(name, value))

@@ -3,7 +3,9 @@ package org.jalon.observatory.map;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.live.LiveKeeper;
+import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.outline.Drawings;
+import org.jalon.site.Embeddable;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.TerritoryMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -22,12 +24,22 @@ class ChoroplethConfiguration {
 
     @Bean
     MapPresenter choropleths(
-            Observatory observatory, Gazetteer gazetteer, CommuneRows rows, Drawings drawings, LiveKeeper keeper) {
-        return new MapPresenter(observatory, gazetteer, rows, drawings, keeper);
+            Observatory observatory,
+            Gazetteer gazetteer,
+            CommuneRows rows,
+            Drawings drawings,
+            LiveKeeper keeper,
+            UnderServed underServed) {
+        return new MapPresenter(observatory, gazetteer, rows, drawings, keeper, underServed);
     }
 
     @Bean
     FigureTags figureTags(Observatory observatory) {
         return new FigureTags(observatory);
+    }
+
+    @Bean
+    Embeddable embeddableFigures() {
+        return new Embeddable("embedfigure.offer", "embedfigure.offer.advice", MapQuery.PATH);
     }
 }

@@ -43,6 +43,6 @@ class ChoroplethController {
         MapQueryReader.Read read =
                 new MapQueryReader(observatory, gazetteer, viewer, words, site.territory()).read(parameters);
         return new ModelAndView(
-                "observatory/map/page", "page", presenter.page(read.query(), read.notes(), viewer, words));
+                "observatory/map/page", "page", presenter.page(read.query(), read.notes(), viewer, site, words));
     }
 }

@@ -1,23 +1,29 @@
 package org.jalon.observatory.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jalon.geo.LatLon;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.FigureText;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Viewer;
+import org.jalon.observatory.definition.Audience;
 import org.jalon.observatory.definition.Dataset;
 import org.jalon.observatory.live.LiveKeeper;
+import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.outline.Drawing;
 import org.jalon.observatory.outline.Drawings;
 import org.jalon.observatory.shade.Classing;
 import org.jalon.observatory.shade.Shade;
 import org.jalon.observatory.supply.OfferedPlace;
 import org.jalon.site.Page;
+import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
@@ -27,23 +33,33 @@ import org.jspecify.annotations.Nullable;
 /** Decides all that a map of figures shows and says. */
 public final class MapPresenter {
 
+    private static final String LACKING = "lacking";
+    private static final String MARKED = "marked";
+
     private final Observatory observatory;
     private final Gazetteer gazetteer;
     private final CommuneRows rows;
     private final Drawings drawings;
     private final LiveKeeper keeper;
+    private final UnderServed underServed;
 
     public MapPresenter(
-            Observatory observatory, Gazetteer gazetteer, CommuneRows rows, Drawings drawings, LiveKeeper keeper) {
+            Observatory observatory,
+            Gazetteer gazetteer,
+            CommuneRows rows,
+            Drawings drawings,
+            LiveKeeper keeper,
+            UnderServed underServed) {
         this.observatory = observatory;
         this.gazetteer = gazetteer;
         this.rows = rows;
         this.drawings = drawings;
         this.keeper = keeper;
+        this.underServed = underServed;
     }
 
     /** @param noted what was not understood of the question */
-    public MapPage page(MapQuery query, List<String> noted, Viewer viewer, Words words) {
+    public MapPage page(MapQuery query, List<String> noted, Viewer viewer, Site site, Words words) {
         List<String> notes = new ArrayList<>(noted);
         List<Measure> measures = observatory.listMeasures(viewer);
         MapPage.Form form = new FormMaker(gazetteer, rows, words).form(query, measures);
@@ -68,11 +84,15 @@ public final class MapPresenter {
         } else if (!map.shading().tellsAnything()) {
             notes.add(untold(query, measure, whole, viewer, words));
         }
+        if (query.lacking() && query.mesh() != Kind.COMMUNE) {
+            notes.add(words.say("choropleth.lacking.mesh"));
+        }
         List<String> says = map.says(gazetteer, text, words);
+        Map<String, Set<Territory>> outlined = query.list() ? Map.of() : outlined(query, whole);
         Picture picture = query.list()
                 ? null
-                : drawing.map(drawn -> new PictureMaker(drawn, text)
-                                .draw(map.shading(), outlined(query), places(query), String.join(" ", says)))
+                : drawing.map(drawn -> new PictureMaker(drawn, text, words)
+                                .draw(map.shading(), outlined, places(query), String.join(" ", says)))
                         .orElse(null);
         boolean few = map.parts().size() <= ListMaker.FEW;
         String name = measure.indicator().name().in(words.language());
@@ -92,7 +112,7 @@ public final class MapPresenter {
                 says,
                 picture,
                 missing,
-                legend(map, query, picture, words),
+                legend(map, query, picture, outlined, words),
                 map.shading().explanation(),
                 few || query.list() || drawing.isEmpty()
                         ? new ListMaker(gazetteer, text, words)
@@ -107,7 +127,10 @@ public final class MapPresenter {
                         query.list() ? words.language().path(query.asMap().path(MapQuery.PATH)) : "",
                         PictureMaker.href(whole),
                         territory,
-                        ""));
+                        measure.indicator().audience() == Audience.PUBLIC
+                                ? Snippet.map(
+                                        query.asMap(), words.say("choropleth.title", name, territory), site, words)
+                                : ""));
     }
 
     private MapPage blank(MapQuery query, MapPage.Form form, List<String> notes, List<String> missing, Words words) {
@@ -162,11 +185,29 @@ public final class MapPresenter {
                         .toList();
     }
 
-    private static Set<Territory> outlined(MapQuery query) {
-        return query.marked() == null ? Set.of() : Set.of(query.marked());
+    /** By the style of their line: communes that lack help, and the one that was asked for. */
+    private Map<String, Set<Territory>> outlined(MapQuery query, Territory whole) {
+        Map<String, Set<Territory>> outlined = new LinkedHashMap<>();
+        if (query.lacking() && query.mesh() == Kind.COMMUNE) {
+            outlined.put(
+                    LACKING,
+                    underServed.list(whole, Integer.MAX_VALUE).stream()
+                            .map(one ->
+                                    new Territory(Kind.COMMUNE, one.commune().code()))
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+        if (query.marked() != null) {
+            outlined.put(MARKED, Set.of(query.marked()));
+        }
+        return outlined;
     }
 
-    private List<MapPage.LegendLine> legend(FigureMap map, MapQuery query, @Nullable Picture picture, Words words) {
+    private List<MapPage.LegendLine> legend(
+            FigureMap map,
+            MapQuery query,
+            @Nullable Picture picture,
+            Map<String, Set<Territory>> outlined,
+            Words words) {
         String counted = "choropleth.count." + MapQuery.slug(query.mesh());
         List<MapPage.LegendLine> legend = new ArrayList<>();
         for (Shade shade : map.shading().shades()) {
@@ -184,8 +225,12 @@ public final class MapPresenter {
         if (picture != null && !picture.places().isEmpty()) {
             legend.add(new MapPage.LegendLine("spots", words.say("choropleth.places"), ""));
         }
-        if (picture != null && query.marked() != null) {
-            legend.add(new MapPage.LegendLine("marked", name(query.marked()), ""));
+        if (picture != null) {
+            outlined.forEach((style, some) -> legend.add(
+                    style.equals(MARKED)
+                            ? new MapPage.LegendLine(style, name(some.iterator().next()), "")
+                            : new MapPage.LegendLine(
+                                    style, words.say("choropleth.lacking"), words.say(counted, some.size()))));
         }
         return legend;
     }

@@ -70,7 +70,8 @@ public record MapQuery(
         return new MapQuery(measure, whole, marked, mesh, classing, places, lacking, true, lowestFirst, number);
     }
 
-    MapQuery asMap() {
+    /** The same as a map. */
+    public MapQuery asMap() {
         return new MapQuery(measure, whole, marked, mesh, classing, places, lacking, false, false, 1);
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home name of the territory that the site serves, shown where none is named
  */
-record MapQueryReader(Observatory observatory, Gazetteer gazetteer, Viewer viewer, Words words, String home) {
+public record MapQueryReader(Observatory observatory, Gazetteer gazetteer, Viewer viewer, Words words, String home) {
 
     /** What is shown to whoever did not choose, the first that there is. */
     private static final List<String> FIRST = List.of("fragilite", "part-65-ans");
@@ -31,9 +31,10 @@ record MapQueryReader(Observatory observatory, Gazetteer gazetteer, Viewer viewe
     private static final int LONGEST = 60;
 
     /** What was read, and notes on what was not. */
-    record Read(MapQuery query, List<String> notes) {}
+    public record Read(MapQuery query, List<String> notes) {}
 
-    Read read(Map<String, String> parameters) {
+    /** Reads the parameters of an address. */
+    public Read read(Map<String, String> parameters) {
         List<String> notes = new ArrayList<>();
         Measure measure = measure(parameters.getOrDefault(MapQuery.INDICATOR, ""), notes);
         Territory asked = territory(parameters.getOrDefault(MapQuery.TERRITORY, ""), notes);

@@ -8,8 +8,7 @@ import java.util.List;
  * @param width of the view box
  * @param height of the view box
  * @param groups territories that look alike
- * @param partial paths of those whose figure tells of a part of them only
- * @param outlined paths of those to look at
+ * @param overlays what is drawn over them: marks of figures that tell of a part, territories to look at
  * @param border path of the whole
  * @param places where help is, maybe none
  * @param description what one would see, in a sentence or two
@@ -18,8 +17,7 @@ public record Picture(
         int width,
         int height,
         List<Group> groups,
-        List<String> partial,
-        List<String> outlined,
+        List<Overlay> overlays,
         String border,
         List<Spot> places,
         String description) {
@@ -29,8 +27,7 @@ public record Picture(
 
     public Picture {
         groups = List.copyOf(groups);
-        partial = List.copyOf(partial);
-        outlined = List.copyOf(outlined);
+        overlays = List.copyOf(overlays);
         places = List.copyOf(places);
     }
 
@@ -45,6 +42,9 @@ public record Picture(
      * @param title name and figure
      */
     public record Item(String href, String path, String title) {}
+
+    /** Paths drawn in one style: {@code partial}, {@code lacking} or {@code marked}. */
+    public record Overlay(String style, List<String> paths) {}
 
     /** A point of the drawing. */
     public record Spot(int x, int y) {}

@@ -15,6 +15,7 @@ import org.jalon.observatory.outline.Drawing;
 import org.jalon.observatory.outline.Drawing.Area;
 import org.jalon.observatory.shade.Shade;
 import org.jalon.observatory.shade.Shading;
+import org.jalon.site.Words;
 import org.jalon.territory.Territory;
 
 /** Colours a drawing: the same borders for every indicator, in other groups. */
@@ -25,19 +26,22 @@ final class PictureMaker {
 
     private final Drawing drawing;
     private final FigureText text;
+    private final String separator;
     private final Map<Territory, Area> areas;
 
-    PictureMaker(Drawing drawing, FigureText text) {
+    PictureMaker(Drawing drawing, FigureText text, Words words) {
         this.drawing = drawing;
         this.text = text;
+        // What stands between a name and a figure, without reading a message for each of thousands.
+        separator = words.say("choropleth.says.whole", "", "");
         areas = drawing.areas().stream().collect(Collectors.toMap(Area::territory, area -> area));
     }
 
     /**
-     * @param outlined territories to look at
+     * @param outlined territories to look at, by the style of their line
      * @param places points of places
      */
-    Picture draw(Shading shading, Set<Territory> outlined, List<LatLon> places, String description) {
+    Picture draw(Shading shading, Map<String, Set<Territory>> outlined, List<LatLon> places, String description) {
         List<Picture.Group> groups = new ArrayList<>();
         List<String> partial = new ArrayList<>();
         for (Shade shade : shading.shades()) {
@@ -53,18 +57,17 @@ final class PictureMaker {
             }
             groups.add(new Picture.Group(shade.style(), items));
         }
-        return new Picture(
-                drawing.width(),
-                drawing.height(),
-                groups,
-                partial,
-                outlined.stream()
+        List<Picture.Overlay> overlays = new ArrayList<>();
+        overlays.add(new Picture.Overlay("partial", partial));
+        outlined.forEach((style, some) -> overlays.add(new Picture.Overlay(
+                style,
+                some.stream()
                         .filter(areas::containsKey)
                         .map(territory -> areas.get(territory).path())
-                        .toList(),
-                drawing.border(),
-                spots(places),
-                description);
+                        .toList())));
+        overlays.removeIf(overlay -> overlay.paths().isEmpty());
+        return new Picture(
+                drawing.width(), drawing.height(), groups, overlays, drawing.border(), spots(places), description);
     }
 
     /** Whether a figure tells of a part of its territory, or of its people, only. */
@@ -80,7 +83,7 @@ final class PictureMaker {
 
     private String words(TerritoryFigure figure) {
         List<String> caveats = text.caveats(figure);
-        return " : " + text.of(figure) + (caveats.isEmpty() ? "" : " (" + String.join(", ", caveats) + ")");
+        return separator + text.of(figure) + (caveats.isEmpty() ? "" : " (" + String.join(", ", caveats) + ")");
     }
 
     /** The path of the page of a territory, seen from that of the map: it is in thousands of links. */
