@@ -9,6 +9,8 @@ import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Surroundings;
 import org.jalon.observatory.Viewer;
 import org.jalon.observatory.finding.Findings;
+import org.jalon.observatory.need.UnderServed;
+import org.jalon.observatory.need.UnderServedCommune;
 import org.jalon.observatory.reference.Compared;
 import org.jalon.observatory.reference.References;
 import org.jalon.territory.Territory;
@@ -23,6 +25,7 @@ public final class Diagnoses {
     private final Observatory observatory;
     private final References references;
     private final Findings findings;
+    private final UnderServed underServed;
     private final CommuneRows rows;
     private final Map<Territory, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -31,10 +34,16 @@ public final class Diagnoses {
         }
     });
 
-    public Diagnoses(Observatory observatory, References references, Findings findings, CommuneRows rows) {
+    public Diagnoses(
+            Observatory observatory,
+            References references,
+            Findings findings,
+            UnderServed underServed,
+            CommuneRows rows) {
         this.observatory = observatory;
         this.references = references;
         this.findings = findings;
+        this.underServed = underServed;
         this.rows = rows;
     }
 
@@ -60,12 +69,14 @@ public final class Diagnoses {
 
     private Diagnosis make(Territory territory, Viewer viewer) {
         List<Compared> figures = references.of(territory, viewer);
+        List<UnderServedCommune> lacking = underServed.list(territory, Integer.MAX_VALUE);
         return new Diagnosis(
                 territory,
                 rows.population(territory),
                 Surroundings.of(territory, rows),
                 figures,
-                findings.find(territory, figures, viewer),
+                lacking,
+                findings.find(territory, figures, lacking, viewer),
                 observatory.peers(territory));
     }
 }

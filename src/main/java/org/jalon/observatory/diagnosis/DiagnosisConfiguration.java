@@ -4,7 +4,10 @@ import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Happenings;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.finding.Findings;
+import org.jalon.observatory.fragility.Fragility;
 import org.jalon.observatory.live.LiveKeeper;
+import org.jalon.observatory.need.Needs;
+import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.reference.References;
 import org.jalon.territory.Gazetteer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,18 +29,33 @@ class DiagnosisConfiguration {
     }
 
     @Bean
-    Diagnoses diagnoses(Observatory observatory, References references, Findings findings, CommuneRows rows) {
-        return new Diagnoses(observatory, references, findings, rows);
+    Diagnoses diagnoses(
+            Observatory observatory,
+            References references,
+            Findings findings,
+            UnderServed underServed,
+            CommuneRows rows) {
+        return new Diagnoses(observatory, references, findings, underServed, rows);
     }
 
     @Bean
     DiagnosisSources diagnosisSources(
             Observatory observatory,
+            References references,
             CommuneRows rows,
             Gazetteer gazetteer,
             LiveKeeper keeper,
+            Fragility fragility,
+            Needs needs,
             ObjectProvider<Happenings> happenings) {
         return new DiagnosisSources(
-                observatory, rows, gazetteer, keeper, happenings.orderedStream().toList());
+                observatory,
+                references,
+                rows,
+                gazetteer,
+                keeper,
+                fragility,
+                needs,
+                happenings.orderedStream().toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.jalon.observatory.diagnosis;
 
 import java.util.List;
+import java.util.Optional;
 import org.jalon.site.Page;
 
 /**
@@ -17,6 +18,8 @@ import org.jalon.site.Page;
  * @param similar why the similar territories are similar, in a sentence; empty when there are none
  * @param places of help
  * @param coming events
+ * @param lacking communes where help is missing
+ * @param quarters IRIS of a commune
  * @param tables of parts
  * @param sources of the figures
  */
@@ -32,6 +35,8 @@ public record DiagnosisPage(
         String similar,
         PlacesPart places,
         List<EventLine> coming,
+        Optional<LackingPart> lacking,
+        Optional<QuarterTable> quarters,
         List<PartsTable> tables,
         List<SourceLine> sources) {
 

@@ -60,11 +60,14 @@ final class DiagnosisPresenter {
                 tools(territory),
                 views,
                 findings.notes(diagnosis),
-                new ThemeParts(words, territories, from.gazetteer()).of(diagnosis),
+                new ThemeParts(words, territories, from.gazetteer())
+                        .of(diagnosis, new ThemeCharts(from, words, territories), viewer),
                 similar(diagnosis.peers()),
                 new PlacesParts(from.rows(), from.gazetteer(), words)
                         .of(territory, from.keeper().now().offer()),
                 coming(territory),
+                new LackingParts(from, words).of(diagnosis),
+                new QuarterTables(from.observatory(), words).of(territory, viewer),
                 new PartsTables(from.observatory(), from.rows(), words, territories).of(territory, sorting, viewer),
                 sources(diagnosis));
     }

@@ -9,7 +9,6 @@ import org.jalon.observatory.chart.Chart;
  *
  * @param tone slug for its look: {@code good}, {@code bad} or {@code neutral}
  * @param mark the tone in words
- * @param figure the one to remember
  * @param sentence that says it all
  * @param caveats what has to be known to read it rightly
  * @param origin producer and period
@@ -19,7 +18,6 @@ import org.jalon.observatory.chart.Chart;
 public record FindingView(
         String tone,
         String mark,
-        String figure,
         String sentence,
         List<String> caveats,
         String origin,

@@ -21,6 +21,7 @@ import org.jalon.observatory.finding.Unknowns;
 import org.jalon.observatory.reference.Compared;
 import org.jalon.site.Words;
 import org.jalon.territory.Territory;
+import org.jalon.territory.Territory.Kind;
 
 /** The findings of a page, with their pictures. */
 final class FindingViews {
@@ -58,7 +59,9 @@ final class FindingViews {
         }
         int count = diagnosis.found().findings().size();
         Unknowns unknowns = diagnosis.found().unknowns();
-        if (count < Findings.MOST) {
+        if (count < Findings.MOST && diagnosis.territory().kind() == Kind.REGION) {
+            notes.add(words.say("diagnosis.findings.region"));
+        } else if (count < Findings.MOST) {
             int silent = unknowns.secret() + unknowns.absent();
             notes.add(
                     silent > unknowns.figures() * MANY
@@ -69,25 +72,26 @@ final class FindingViews {
     }
 
     private FindingView view(Finding finding, Territory territory, String id) {
-        TerritoryFigure figure = figure(finding);
+        Optional<TerritoryFigure> figure = figure(finding);
         return new FindingView(
                 finding.tone().name().toLowerCase(Locale.ROOT),
                 sentences.tone(finding),
-                text.of(figure),
                 sentences.sentence(finding, territory),
-                text.caveats(figure),
-                text.origin(figure),
-                words.language().path("/observatoire/methodes") + "#"
-                        + figure.indicator().id(),
+                figure.map(text::caveats).orElse(List.of()),
+                figure.map(text::origin).orElse(FigureText.OURS),
+                words.language().path("/observatoire/methodes")
+                        + figure.map(told -> "#" + told.indicator().id()).orElse(""),
                 chart(finding, territory, id));
     }
 
-    private static TerritoryFigure figure(Finding finding) {
+    /** The figure that a finding rests on; who is under-served is told by several. */
+    private static Optional<TerritoryFigure> figure(Finding finding) {
         return switch (finding) {
-            case Finding.Distance distance -> distance.compared().own();
-            case Finding.NoPlace none -> none.nearest();
-            case Finding.Trend trend -> trend.newest();
-            case Finding.Spread spread -> spread.whole();
+            case Finding.Distance distance -> Optional.of(distance.compared().own());
+            case Finding.NoPlace none -> Optional.of(none.nearest());
+            case Finding.Lacking lacking -> Optional.empty();
+            case Finding.Trend trend -> Optional.of(trend.newest());
+            case Finding.Spread spread -> Optional.of(spread.whole());
         };
     }
 
@@ -104,6 +108,7 @@ final class FindingViews {
                                 bar(territories.name(spread.highest()), spread.high(), Tone.OTHER))));
             case Finding.Trend trend -> Optional.of(line(trend, id));
             case Finding.NoPlace none -> Optional.empty();
+            case Finding.Lacking lacking -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.jalon.observatory.diagnosis;
 
 import java.util.List;
+import org.jalon.observatory.chart.Chart;
 
 /**
  * The figures of one family.
@@ -9,11 +10,13 @@ import java.util.List;
  * @param name of the theme
  * @param first those that are read first
  * @param others behind one click
+ * @param charts pictures of some of them
  */
-public record ThemePart(String id, String name, List<FigureRow> first, List<FigureRow> others) {
+public record ThemePart(String id, String name, List<FigureRow> first, List<FigureRow> others, List<Chart> charts) {
 
     public ThemePart {
         first = List.copyOf(first);
         others = List.copyOf(others);
+        charts = List.copyOf(charts);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.observatory.FigureText;
 import org.jalon.observatory.TerritoryWords;
+import org.jalon.observatory.Viewer;
 import org.jalon.observatory.definition.Indicator;
 import org.jalon.observatory.definition.Kind;
 import org.jalon.observatory.reference.Compared;
@@ -41,7 +42,7 @@ final class ThemeParts {
         text = FigureText.in(words);
     }
 
-    List<ThemePart> of(Diagnosis diagnosis) {
+    List<ThemePart> of(Diagnosis diagnosis, ThemeCharts charts, Viewer viewer) {
         Map<String, List<Compared>> themes = diagnosis.figures().stream()
                 .filter(figure -> !CODES.contains(figure.measure().id()))
                 .collect(Collectors.groupingBy(
@@ -57,7 +58,12 @@ final class ThemeParts {
                     first.isEmpty() ? figures.stream().limit(FIRST).toList() : first;
             List<Compared> others =
                     figures.stream().filter(figure -> !shown.contains(figure)).toList();
-            parts.add(new ThemePart(theme, name(theme), rows(shown, diagnosis), rows(others, diagnosis)));
+            parts.add(new ThemePart(
+                    theme,
+                    name(theme),
+                    rows(shown, diagnosis),
+                    rows(others, diagnosis),
+                    charts.of(theme, figures, diagnosis, viewer)));
         });
         return parts;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.PeriodFigure;
 import org.jalon.observatory.TerritoryFigure;
+import org.jalon.observatory.need.UnderServedCommune;
 import org.jalon.observatory.reference.Compared;
 import org.jalon.territory.Territory;
 
@@ -30,6 +31,14 @@ public sealed interface Finding {
 
     /** There is no place at all; the nearest one is that far. */
     record NoPlace(TerritoryFigure nearest, String theme, double weight, Tone tone) implements Finding {}
+
+    /** Communes where need is high and help far or scarce: the territory itself, or some of those in it. */
+    record Lacking(List<UnderServedCommune> communes, String theme, double weight, Tone tone) implements Finding {
+
+        public Lacking {
+            communes = List.copyOf(communes);
+        }
+    }
 
     /** A figure that changed much since its first period; the first and the last of the series are known. */
     record Trend(

@@ -2,6 +2,7 @@ package org.jalon.observatory.finding;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jalon.observatory.FigureText;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.TerritoryFigure;
@@ -13,6 +14,9 @@ import org.jalon.territory.Territory;
 
 /** Findings as sentences, in one language. They say what the figures are, and never that one thing comes of another. */
 public final class FindingText {
+
+    /** Communes that a sentence names. */
+    private static final int NAMED = 3;
 
     private final Words words;
     private final TerritoryWords territories;
@@ -31,6 +35,7 @@ public final class FindingText {
             case Finding.Distance distance -> distance(distance.compared(), here, territory);
             case Finding.NoPlace none ->
                 words.say("finding.no-place", territories.in(territory), figures.of(none.nearest()));
+            case Finding.Lacking lacking -> lacking(lacking, here, territory);
             case Finding.Trend trend -> trend(trend, here);
             case Finding.Spread spread ->
                 words.say(
@@ -51,6 +56,20 @@ public final class FindingText {
             case BAD -> words.say("finding.tone.bad");
             case NEUTRAL -> words.say("finding.tone.neutral");
         };
+    }
+
+    private String lacking(Finding.Lacking lacking, String here, Territory territory) {
+        if (territory.kind() == Territory.Kind.COMMUNE) {
+            return words.say("finding.lacking.own", here);
+        }
+        String named = lacking.communes().stream()
+                .limit(NAMED)
+                .map(commune -> commune.commune().name())
+                .collect(Collectors.joining(", "));
+        long people = lacking.communes().stream()
+                .mapToLong(commune -> commune.commune().population())
+                .sum();
+        return words.say("finding.lacking.parts", here, lacking.communes().size(), named, people, NAMED);
     }
 
     private String distance(Compared figure, String here, Territory territory) {

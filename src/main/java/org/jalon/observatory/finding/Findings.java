@@ -11,6 +11,7 @@ import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Viewer;
 import org.jalon.observatory.finding.Finding.Tone;
+import org.jalon.observatory.need.UnderServedCommune;
 import org.jalon.observatory.reference.Compared;
 import org.jalon.observatory.reference.References;
 import org.jalon.territory.Territory;
@@ -41,10 +42,13 @@ public final class Findings {
 
     /**
      * @param figures of the territory, see {@link References#of}
+     * @param underServed communes of the territory, or the territory itself
      */
-    public Found find(Territory territory, List<Compared> figures, Viewer viewer) {
+    public Found find(
+            Territory territory, List<Compared> figures, List<UnderServedCommune> underServed, Viewer viewer) {
         List<Finding> candidates = new ArrayList<>(Distances.of(figures));
         noPlace(figures).ifPresent(candidates::add);
+        lacking(territory, underServed).ifPresent(candidates::add);
         for (Compared figure : figures) {
             Trends.of(figure.measure(), figure.own(), observatory.series(figure.measure(), territory, viewer))
                     .ifPresent(candidates::add);
@@ -104,6 +108,22 @@ public final class Findings {
                         "acces",
                         Weights.of("acces") * (0.5 + Math.min(1, nearest.value().getAsDouble() / 15_000) / 2),
                         Tone.BAD));
+    }
+
+    private Optional<Finding> lacking(Territory territory, List<UnderServedCommune> underServed) {
+        // Beyond the border there may be help that is not known, and the need of a hamlet is noise.
+        List<UnderServedCommune> known = underServed.stream()
+                .filter(commune -> !Double.isNaN(commune.people()) && !commune.border())
+                .filter(commune -> commune.commune().population() >= NOISE)
+                .toList();
+        double inhabitants = known.stream()
+                .mapToDouble(commune -> commune.commune().population())
+                .sum();
+        double concerned = Math.sqrt(Math.min(1, inhabitants / Math.max(1, rows.population(territory))));
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding.Lacking(known, "manque", Weights.of("manque") * (0.6 + 0.6 * concerned), Tone.BAD));
     }
 
     private static Optional<Compared> find(List<Compared> figures, String id) {

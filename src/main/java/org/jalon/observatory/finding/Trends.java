@@ -2,6 +2,7 @@ package org.jalon.observatory.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.jalon.observatory.FigureText;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.PeriodFigure;
 import org.jalon.observatory.TerritoryFigure;
@@ -13,6 +14,9 @@ final class Trends {
     /** A change of less than a tenth may be the way of counting. */
     private static final double MUCH = 0.1;
 
+    /** Months, of what is computed here. */
+    private static final int A_YEAR = 13;
+
     private Trends() {}
 
     /**
@@ -22,7 +26,9 @@ final class Trends {
         List<PeriodFigure> known = series.stream()
                 .filter(point -> point.cell().figure().isPresent())
                 .toList();
-        if (known.size() < 2 || newest.partial()) {
+        // The first months of a directory tell how it was filled, not what there was.
+        int enough = newest.dataset().producer().equals(FigureText.OURS) ? A_YEAR : 2;
+        if (known.size() < enough || newest.partial()) {
             return Optional.empty();
         }
         double first = known.getFirst().cell().figure().orElseThrow();
