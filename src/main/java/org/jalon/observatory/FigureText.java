@@ -105,6 +105,9 @@ public final class FigureText {
     public List<String> caveats(TerritoryFigure figure) {
         List<String> caveats = new ArrayList<>();
         if (isSaid(figure)) {
+            if (figure.dataset().fictional()) {
+                caveats.add(words.say("observatory.text.fictional"));
+            }
             coverage(figure).ifPresent(caveats::add);
             if (figure.partial()) {
                 caveats.add(partial(figure));

@@ -3,6 +3,7 @@ package org.jalon.observatory.diagnosis;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Happenings;
 import org.jalon.observatory.Observatory;
+import org.jalon.observatory.advice.Reasons;
 import org.jalon.observatory.finding.Findings;
 import org.jalon.observatory.fragility.Fragility;
 import org.jalon.observatory.live.LiveKeeper;
@@ -11,6 +12,7 @@ import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.reference.References;
 import org.jalon.territory.Gazetteer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,6 +41,7 @@ class DiagnosisConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     DiagnosisSources diagnosisSources(
             Observatory observatory,
             References references,
@@ -47,6 +50,7 @@ class DiagnosisConfiguration {
             LiveKeeper keeper,
             Fragility fragility,
             Needs needs,
+            Reasons reasons,
             ObjectProvider<Happenings> happenings) {
         return new DiagnosisSources(
                 observatory,
@@ -56,6 +60,7 @@ class DiagnosisConfiguration {
                 keeper,
                 fragility,
                 needs,
+                reasons,
                 happenings.orderedStream().toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Happenings;
 import org.jalon.observatory.Observatory;
+import org.jalon.observatory.advice.Reasons;
 import org.jalon.observatory.fragility.Fragility;
 import org.jalon.observatory.live.LiveKeeper;
 import org.jalon.observatory.need.Needs;
@@ -20,6 +21,7 @@ import org.jalon.territory.Gazetteer;
  * @param keeper places
  * @param fragility what makes an index what it is
  * @param needs by which communes are under-served
+ * @param reasons why they are
  * @param happenings events, from whoever knows some
  */
 record DiagnosisSources(
@@ -30,6 +32,7 @@ record DiagnosisSources(
         LiveKeeper keeper,
         Fragility fragility,
         Needs needs,
+        Reasons reasons,
         List<Happenings> happenings) {
 
     DiagnosisSources {

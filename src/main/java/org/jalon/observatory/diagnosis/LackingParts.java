@@ -3,7 +3,6 @@ package org.jalon.observatory.diagnosis;
 import java.util.Optional;
 import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.Viewer;
-import org.jalon.observatory.advice.Reasons;
 import org.jalon.observatory.need.Need;
 import org.jalon.observatory.need.UnderServedCommune;
 import org.jalon.site.Words;
@@ -16,12 +15,10 @@ final class LackingParts {
 
     private final DiagnosisSources from;
     private final Words words;
-    private final Reasons reasons;
 
     LackingParts(DiagnosisSources from, Words words) {
         this.from = from;
         this.words = words;
-        reasons = new Reasons(from.observatory());
     }
 
     /** Empty for a commune, which is told so among the findings, and where help is missing nowhere. */
@@ -53,6 +50,6 @@ final class LackingParts {
                 new Territory(Territory.Kind.COMMUNE, commune.commune().code());
         return new LackingPart.Line(
                 new Link(commune.commune().name(), words.language().path(TerritoryWords.frenchPath(territory))),
-                reasons.sentence(commune, need, Viewer.PUBLIC, words));
+                from.reasons().sentence(commune, need, Viewer.PUBLIC, words));
     }
 }
