@@ -66,7 +66,7 @@ public final class BriefPresenter {
                         tone(finding.tone()),
                         text.tone(finding),
                         text.sentence(finding, diagnosis.territory()),
-                        FigureText.in(words).origin(figure(finding))))
+                        finding.figure().map(FigureText.in(words)::origin).orElse(FigureText.OURS)))
                 .toList();
     }
 
@@ -75,15 +75,6 @@ public final class BriefPresenter {
             case GOOD -> "good";
             case BAD -> "bad";
             case NEUTRAL -> "neutral";
-        };
-    }
-
-    private static TerritoryFigure figure(Finding finding) {
-        return switch (finding) {
-            case Finding.Distance distance -> distance.compared().own();
-            case Finding.NoPlace none -> none.nearest();
-            case Finding.Trend trend -> trend.newest();
-            case Finding.Spread spread -> spread.whole();
         };
     }
 

@@ -72,7 +72,7 @@ final class FindingViews {
     }
 
     private FindingView view(Finding finding, Territory territory, String id) {
-        Optional<TerritoryFigure> figure = figure(finding);
+        Optional<TerritoryFigure> figure = finding.figure();
         return new FindingView(
                 finding.tone().name().toLowerCase(Locale.ROOT),
                 sentences.tone(finding),
@@ -82,17 +82,6 @@ final class FindingViews {
                 words.language().path("/observatoire/methodes")
                         + figure.map(told -> "#" + told.indicator().id()).orElse(""),
                 chart(finding, territory, id));
-    }
-
-    /** The figure that a finding rests on; who is under-served is told by several. */
-    private static Optional<TerritoryFigure> figure(Finding finding) {
-        return switch (finding) {
-            case Finding.Distance distance -> Optional.of(distance.compared().own());
-            case Finding.NoPlace none -> Optional.of(none.nearest());
-            case Finding.Lacking lacking -> Optional.empty();
-            case Finding.Trend trend -> Optional.of(trend.newest());
-            case Finding.Spread spread -> Optional.of(spread.whole());
-        };
     }
 
     private Optional<Chart> chart(Finding finding, Territory territory, String id) {

@@ -1,6 +1,7 @@
 package org.jalon.observatory.finding;
 
 import java.util.List;
+import java.util.Optional;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.PeriodFigure;
 import org.jalon.observatory.TerritoryFigure;
@@ -18,6 +19,17 @@ public sealed interface Finding {
     double weight();
 
     Tone tone();
+
+    /** The figure that it rests on; who is under-served is told by several. */
+    default Optional<TerritoryFigure> figure() {
+        return switch (this) {
+            case Distance distance -> Optional.of(distance.compared().own());
+            case NoPlace none -> Optional.of(none.nearest());
+            case Lacking lacking -> Optional.empty();
+            case Trend trend -> Optional.of(trend.newest());
+            case Spread spread -> Optional.of(spread.whole());
+        };
+    }
 
     /** Whether it is good news. */
     enum Tone {
