@@ -3,15 +3,18 @@ package org.jalon.directory.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.directory.ComingEvents;
 import org.jalon.directory.Directory;
 import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
 import org.jalon.directory.PlaceLookup;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,9 +34,15 @@ class SheetController {
     private final Directory directory;
     private final SheetSettings settings;
     private final FreshnessRule freshness;
+    private final ObjectProvider<ComingEvents> coming;
 
-    SheetController(Directory directory, SheetSettings settings, FreshnessRule freshness) {
+    SheetController(
+            Directory directory,
+            SheetSettings settings,
+            FreshnessRule freshness,
+            ObjectProvider<ComingEvents> coming) {
         this.directory = directory;
+        this.coming = coming;
         this.freshness = freshness;
         this.settings = settings;
     }
@@ -60,7 +69,18 @@ class SheetController {
         SheetPresenter sheets = new SheetPresenter(
                 site, words, Instant.now(), settings.itineraryUrl(), freshness, new Provenance(directory, words));
         SheetPage page = sheets.page(place, results(request));
-        return new ModelAndView("directory/sheet", "page", page);
+        return new ModelAndView("directory/sheet", "page", withComing(page, place, words));
+    }
+
+    private SheetPage withComing(SheetPage page, Place place, Words words) {
+        List<Answer.Link> links = coming.orderedStream()
+                .flatMap(events -> events.at(place.id(), words).stream())
+                .map(one -> new Answer.Link(one.label(), one.path()))
+                .toList();
+        return links.isEmpty()
+                ? page
+                : page.with(new SheetPage.Question(
+                        words.say("directory.question.coming"), List.of(new Answer.Links(links))));
     }
 
     private static ModelAndView moved(String path) {

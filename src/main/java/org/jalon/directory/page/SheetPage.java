@@ -1,6 +1,7 @@
 package org.jalon.directory.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jalon.directory.OpenLine;
 import org.jalon.site.Page;
 import org.jspecify.annotations.Nullable;
@@ -46,4 +47,11 @@ public record SheetPage(
      * @param answers of which there is at least one
      */
     public record Question(String title, List<Answer> answers) {}
+
+    /** The same with one question more, the last. */
+    SheetPage with(Question question) {
+        List<Question> more = Stream.concat(questions.stream(), Stream.of(question)).toList();
+        return new SheetPage(
+                head, name, kind, open, verify, back, phone, more, origins, byOrigin, dates, structured, printed, take);
+    }
 }

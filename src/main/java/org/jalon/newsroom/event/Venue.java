@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param commune of it, null when it is not known
  * @param position to draw it at and to measure from, that of the commune for a mere address; null when it is not known
  * @param exact whether the position is that of the place itself
+ * @param place id of the place today, null for a mere address or nowhere
  * @param path French path of the sheet of the place, empty when it has none
  * @param support what the place says of how people are received, as labels of its vocabulary
  * @param accessibilityUrl detailed accessibility of the place on another site, empty when there is none
@@ -23,12 +24,13 @@ public record Venue(
         @Nullable Commune commune,
         @Nullable LatLon position,
         boolean exact,
+        @Nullable String place,
         String path,
         List<String> support,
         String accessibilityUrl) {
 
     /** On line only. */
-    public static final Venue NOWHERE = new Venue("", "", null, null, false, "", List.of(), "");
+    public static final Venue NOWHERE = new Venue("", "", null, null, false, null, "", List.of(), "");
 
     public Venue {
         support = List.copyOf(support);

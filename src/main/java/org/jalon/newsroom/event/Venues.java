@@ -36,7 +36,7 @@ public final class Venues {
         }
         Optional<Commune> commune = Optional.ofNullable(where.commune()).flatMap(gazetteer::findCommune);
         LatLon position = commune.flatMap(Commune::position).orElse(null);
-        return new Venue("", where.address(), commune.orElse(null), position, false, "", List.of(), "");
+        return new Venue("", where.address(), commune.orElse(null), position, false, null, "", List.of(), "");
     }
 
     /** The place that an id means today. */
@@ -59,6 +59,7 @@ public final class Venues {
                 facts.first(Field.INSEE_CODE).flatMap(gazetteer::findCommune).orElse(null),
                 place.position(),
                 true,
+                place.id().text(),
                 "/lieux/" + place.id() + (slug.isEmpty() ? "" : "/" + slug),
                 facts.all(Field.SPECIFIC_SUPPORT),
                 facts.first(Field.ACCESSIBILITY_URL)

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.directory.PlaceId;
 import org.jalon.newsroom.event.Event;
 import org.jalon.newsroom.event.EventId;
 import org.jalon.newsroom.event.EventTable;
@@ -24,7 +27,7 @@ public final class Agenda {
     private final EventTable table;
     private final Venues venues;
     private final Clock clock;
-    private volatile Known known = new Known(Map.of(), -1, Instant.MIN);
+    private volatile Known known = new Known(Map.of(), Map.of(), -1, Instant.MIN);
 
     public Agenda(EventTable table, Venues venues, Clock clock) {
         this.table = table;
@@ -32,7 +35,8 @@ public final class Agenda {
         this.clock = clock;
     }
 
-    private record Known(Map<EventId, Listed> events, long edition, Instant readAt) {}
+    private record Known(
+            Map<EventId, Listed> events, Map<String, List<Listed>> byPlace, long edition, Instant readAt) {}
 
     /** In the order of their start, past ones included. */
     public Collection<Listed> all() {
@@ -45,10 +49,9 @@ public final class Agenda {
     }
 
     /** Those that take place in a place of the directory and are not over, in order. */
-    public List<Listed> comingAt(String place, int most) {
+    public List<Listed> comingAt(PlaceId place, int most) {
         Instant now = clock.instant();
-        return all().stream()
-                .filter(one -> one.venue().path().startsWith("/lieux/" + place))
+        return now().byPlace().getOrDefault(place.text(), List.of()).stream()
                 .filter(one -> one.event().takesPlace() && !one.event().isOver(now))
                 .limit(most)
                 .toList();
@@ -73,7 +76,10 @@ public final class Agenda {
                         event.id(), new Listed(event, venues.of(event.content().where())));
             }
         }
-        Known read = new Known(events, edition, now);
+        Map<String, List<Listed>> byPlace = events.values().stream()
+                .filter(one -> one.venue().place() != null)
+                .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.venue().place())));
+        Known read = new Known(events, byPlace, edition, now);
         known = read;
         return read;
     }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import org.jalon.newsroom.event.EventTable;
 import org.jalon.newsroom.event.Venues;
 import org.jalon.newsroom.event.find.Agenda;
+import org.jalon.newsroom.event.find.EventFindables;
 import org.jalon.newsroom.event.find.Lookup;
+import org.jalon.newsroom.event.find.PlaceWorkshops;
 import org.jalon.newsroom.event.find.Reach;
+import org.jalon.newsroom.event.find.TerritoryEvents;
 import org.jalon.newsroom.event.register.PostingJob;
 import org.jalon.newsroom.event.register.Registrations;
 import org.jalon.newsroom.heading.Headings;
@@ -31,8 +34,28 @@ class AgendaConfiguration {
     }
 
     @Bean
-    Lookup agendaLookup(Agenda agenda, Gazetteer gazetteer) {
-        return new Lookup(agenda, new Reach(gazetteer));
+    Reach eventReach(Gazetteer gazetteer) {
+        return new Reach(gazetteer);
+    }
+
+    @Bean
+    Lookup agendaLookup(Agenda agenda, Reach reach) {
+        return new Lookup(agenda, reach);
+    }
+
+    @Bean
+    PlaceWorkshops placeWorkshops(Agenda agenda) {
+        return new PlaceWorkshops(agenda);
+    }
+
+    @Bean
+    TerritoryEvents territoryEvents(Agenda agenda, Reach reach) {
+        return new TerritoryEvents(agenda, reach, clock);
+    }
+
+    @Bean
+    EventFindables eventFindables(Agenda agenda, Markdown markdown) {
+        return new EventFindables(agenda, markdown);
     }
 
     @Bean

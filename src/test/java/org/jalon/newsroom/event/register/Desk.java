@@ -25,9 +25,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /** Registrations on a real database and outbox, at a time of one's own, without pages and without anybody who sends. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
-    static final String BASE = "https://lieux.example.fr";
+    public static final String BASE = "https://lieux.example.fr";
     private static final Gazetteer GAZETTEER = Gazetteer.load();
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -49,7 +49,7 @@ final class Desk implements AutoCloseable {
         }
     };
 
-    Desk(Path data, String database) {
+    public Desk(Path data, String database) {
         TestPropertyValues.of("jalon.data=" + data, "jalon.mail.most-each-hour=5", "jalon.mail.most-each-day=100")
                 .and(database.isEmpty() ? new String[0] : new String[] {"jalon.database=" + database})
                 .applyTo(context);
@@ -57,19 +57,23 @@ final class Desk implements AutoCloseable {
         context.refresh();
     }
 
-    void at(String instant) {
+    public Clock clock() {
+        return clock;
+    }
+
+    public void at(String instant) {
         now[0] = Instant.parse(instant);
     }
 
-    Instant now() {
+    public Instant now() {
         return now[0];
     }
 
-    Database database() {
+    public Database database() {
         return context.getBean(Database.class);
     }
 
-    EventTable events() {
+    public EventTable events() {
         return new EventTable(database());
     }
 
@@ -78,10 +82,14 @@ final class Desk implements AutoCloseable {
     }
 
     private Letters letters() {
-        return new Letters(new Venues(context.getBean(Directory.class), GAZETTEER), tickets());
+        return new Letters(venues(), tickets());
     }
 
-    Registrations registrations() {
+    public Venues venues() {
+        return new Venues(context.getBean(Directory.class), GAZETTEER);
+    }
+
+    public Registrations registrations() {
         return new Registrations(
                 database(),
                 events(),
@@ -92,11 +100,11 @@ final class Desk implements AutoCloseable {
                 clock);
     }
 
-    Postings postings() {
+    public Postings postings() {
         return new Postings(database(), events(), letters(), context.getBean(Outbox.class), Duration.ofDays(2), clock);
     }
 
-    Event save(Event event) {
+    public Event save(Event event) {
         database().transaction().executeWithoutResult(status -> events().save(event));
         return event;
     }
@@ -114,7 +122,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Asks and confirms; gives the token. */
-    String register(Event event, String address) {
+    public String register(Event event, String address) {
         ask(event, address);
         String token = token(address);
         registrations().confirm(token, BASE);
@@ -130,8 +138,12 @@ final class Desk implements AutoCloseable {
         return mails(address, "body_text");
     }
 
-    List<String> subjects(String address) {
+    public List<String> subjects(String address) {
         return mails(address, "subject");
+    }
+
+    List<String> htmls(String address) {
+        return mails(address, "body_html");
     }
 
     private List<String> mails(String address, String column) {

@@ -80,6 +80,17 @@ class RegistrationsTest {
     }
 
     @Test
+    void keepsHostileTitlesInsideTheSubject() {
+        Event event = desk.save(Happening.workshop("Atelier\r\nBcc: tous@example.fr\r\n\r\n<script>", START, 3, true));
+        desk.register(event, "lea@example.fr");
+        assertThat(desk.subjects("lea@example.fr"))
+                .hasSize(2)
+                .allSatisfy(subject -> assertThat(subject).contains("Bcc").doesNotContainPattern("[\\r\\n]"));
+        assertThat(desk.htmls("lea@example.fr"))
+                .allSatisfy(html -> assertThat(html).doesNotContain("<script>").contains("&lt;script"));
+    }
+
+    @Test
     void givesAFreedSeatToWhoWaitsLongestAndTellsThem() {
         Event event = desk.save(Happening.workshop("Atelier", START, 1, true));
         String lea = desk.register(event, "lea@example.fr");

@@ -1,0 +1,77 @@
+package org.jalon.newsroom.event.find;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalon.newsroom.event.Content;
+import org.jalon.newsroom.event.Event;
+import org.jalon.newsroom.event.EventId;
+import org.jalon.newsroom.find.Findable;
+import org.jalon.newsroom.find.FindableSource;
+import org.jalon.newsroom.text.Markdown;
+import org.jalon.site.Language;
+
+/** Offers events to the search over all of the newsroom: of a series only the next one. */
+public final class EventFindables implements FindableSource {
+
+    private final Agenda agenda;
+    private final Markdown markdown;
+
+    public EventFindables(Agenda agenda, Markdown markdown) {
+        this.agenda = agenda;
+        this.markdown = markdown;
+    }
+
+    @Override
+    public Findable.Kind kind() {
+        return Findable.Kind.EVENT;
+    }
+
+    @Override
+    public Map<String, Long> versions(Instant now) {
+        Map<String, Event> shown = new HashMap<>();
+        for (Listed one : agenda.all()) {
+            Event event = one.event();
+            String group = event.inSeries().map(Event.Turn::series).orElse(event.id().text());
+            // The first that is not over yet, or else the last.
+            shown.merge(group, event, (earlier, later) -> earlier.isOver(now) ? later : earlier);
+        }
+        return shown.values().stream()
+                .collect(Collectors.toMap(event -> event.id().text(), event -> (long) event.sequence()));
+    }
+
+    @Override
+    public List<Findable> load(Collection<String> ids) {
+        return ids.stream()
+                .flatMap(id -> EventId.parse(id).flatMap(agenda::find).stream())
+                .map(this::findable)
+                .toList();
+    }
+
+    private Findable findable(Listed listed) {
+        Event event = listed.event();
+        Content content = event.content();
+        String words = Stream.of(
+                        markdown.render(content.description(), Language.FRENCH).plain(),
+                        content.organiser().name(),
+                        listed.venue().line())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return new Findable(
+                Findable.Kind.EVENT,
+                event.id().text(),
+                content.title(),
+                content.summary(),
+                words,
+                event.path(),
+                event.when().start(),
+                content.section().isEmpty() ? Set.of() : Set.of(content.section()),
+                Set.copyOf(content.themes()),
+                Reach.territoryOf(listed).map(Set::of).orElse(Set.of()));
+    }
+}
