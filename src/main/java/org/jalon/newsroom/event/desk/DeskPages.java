@@ -55,6 +55,7 @@ public final class DeskPages {
      * @param back path of the page before
      * @param fields as they were filled in
      * @param sessions numbers of the rows of sessions
+     * @param filled how many of them say something, at least one
      * @param choices of the lists
      * @param place name of the place that was chosen, empty when none
      * @param candidates places to choose from
@@ -70,6 +71,7 @@ public final class DeskPages {
             String back,
             Typed fields,
             List<Integer> sessions,
+            int filled,
             Choices choices,
             String place,
             List<Places.Named> candidates,

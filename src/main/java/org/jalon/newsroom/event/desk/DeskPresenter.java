@@ -95,14 +95,18 @@ public final class DeskPresenter {
         Words words = asking.words();
         String path = event == null ? PATH + "/nouveau" : PATH + "/" + event.id() + "/modifier";
         String title = words.say(event == null ? "agendadesk.new" : "agendadesk.edit");
-        int rows = Math.max(1, typed.all("jour").size()) + SPARE_ROWS;
+        int filled = Math.max(
+                1, (int) typed.all("jour").stream().filter(day -> !day.isEmpty()).count());
         String place = typed.text("lieu");
         return new DeskPages.Form(
                 head(words, title, path),
                 asking.key(),
                 words.language().path(event == null ? PATH : PATH + "/" + event.id()),
                 typed,
-                IntStream.range(0, Math.min(rows, When.MOST_SESSIONS)).boxed().toList(),
+                IntStream.range(0, Math.min(filled + SPARE_ROWS, When.MOST_SESSIONS))
+                        .boxed()
+                        .toList(),
+                filled,
                 lists.of(typed, asking.actor(), words),
                 place.isEmpty() ? "" : places.nameOf(place),
                 read.places(),
