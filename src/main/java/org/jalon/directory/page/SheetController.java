@@ -37,10 +37,7 @@ class SheetController {
     private final ObjectProvider<ComingEvents> coming;
 
     SheetController(
-            Directory directory,
-            SheetSettings settings,
-            FreshnessRule freshness,
-            ObjectProvider<ComingEvents> coming) {
+            Directory directory, SheetSettings settings, FreshnessRule freshness, ObjectProvider<ComingEvents> coming) {
         this.directory = directory;
         this.coming = coming;
         this.freshness = freshness;

@@ -50,7 +50,8 @@ public record SheetPage(
 
     /** The same with one question more, the last. */
     SheetPage with(Question question) {
-        List<Question> more = Stream.concat(questions.stream(), Stream.of(question)).toList();
+        List<Question> more =
+                Stream.concat(questions.stream(), Stream.of(question)).toList();
         return new SheetPage(
                 head, name, kind, open, verify, back, phone, more, origins, byOrigin, dates, structured, printed, take);
     }

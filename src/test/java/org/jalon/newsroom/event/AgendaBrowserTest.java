@@ -90,7 +90,8 @@ class AgendaBrowserTest extends ContributionSite {
             assertThat(page.locator("[role=alert]").textContent()).contains("Donnez un titre");
             ForEverybody.check(page, WIDTH);
             page.locator("#titre").fill(title);
-            page.locator("#jour-0").fill(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3).toString());
+            page.locator("#jour-0")
+                    .fill(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3).toString());
             page.locator("#de-0").fill("14:00");
             page.locator("#a-0").fill("16:00");
             page.locator("#lieu").fill(url("/lieux/" + place.id() + "/un-nom"));
@@ -100,7 +101,9 @@ class AgendaBrowserTest extends ContributionSite {
             page.locator("button[value=publier]").click();
             assertThat(page.locator("main [role=status]").textContent()).contains("publié");
             ForEverybody.check(page, WIDTH);
-            return page.locator("main a[href*='/agenda/'][href*='atelier']").first().getAttribute("href");
+            return page.locator("main a[href*='/agenda/'][href*='atelier']")
+                    .first()
+                    .getAttribute("href");
         }
     }
 
@@ -141,7 +144,9 @@ class AgendaBrowserTest extends ContributionSite {
 
     /** The link to a registration in the newest mail. */
     private static String ticket(String address, int mails) {
-        return mail(address, mails).text().lines()
+        return mail(address, mails)
+                .text()
+                .lines()
                 .filter(line -> line.contains("/agenda/inscriptions/"))
                 .findFirst()
                 .orElseThrow();

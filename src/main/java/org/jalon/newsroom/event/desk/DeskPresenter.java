@@ -95,8 +95,8 @@ public final class DeskPresenter {
         Words words = asking.words();
         String path = event == null ? PATH + "/nouveau" : PATH + "/" + event.id() + "/modifier";
         String title = words.say(event == null ? "agendadesk.new" : "agendadesk.edit");
-        int filled = Math.max(
-                1, (int) typed.all("jour").stream().filter(day -> !day.isEmpty()).count());
+        int filled = Math.max(1, (int)
+                typed.all("jour").stream().filter(day -> !day.isEmpty()).count());
         String place = typed.text("lieu");
         return new DeskPages.Form(
                 head(words, title, path),

@@ -78,7 +78,8 @@ public final class Agenda {
         }
         Map<String, List<Listed>> byPlace = events.values().stream()
                 .filter(one -> one.venue().place() != null)
-                .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.venue().place())));
+                .collect(Collectors.groupingBy(
+                        one -> Objects.requireNonNull(one.venue().place())));
         Known read = new Known(events, byPlace, edition, now);
         known = read;
         return read;

@@ -37,7 +37,8 @@ public final class EventFindables implements FindableSource {
         Map<String, Event> shown = new HashMap<>();
         for (Listed one : agenda.all()) {
             Event event = one.event();
-            String group = event.inSeries().map(Event.Turn::series).orElse(event.id().text());
+            String group =
+                    event.inSeries().map(Event.Turn::series).orElse(event.id().text());
             // The first that is not over yet, or else the last.
             shown.merge(group, event, (earlier, later) -> earlier.isOver(now) ? later : earlier);
         }

@@ -80,7 +80,8 @@ class EditingTest {
                 Happening.PARIS, LocalDateTime.parse("2026-11-25T10:00"), LocalDateTime.parse("2026-11-25T11:00"));
         assertThat(editing.changeFollowing(first, later, titled("Nouveau"))).isEqualTo(2);
         assertThat(editing.following(first))
-                .extracting(event -> event.content().title() + " " + event.when().start())
+                .extracting(
+                        event -> event.content().title() + " " + event.when().start())
                 .containsExactly(
                         "Nouveau 2026-11-25T09:00:00Z",
                         "Exception 2026-12-02T13:00:00Z",
@@ -116,7 +117,9 @@ class EditingTest {
         desk.register(event, "lea@example.fr");
         assertThat(editing.cancel(editor, event, false, "Salle fermée")).isEqualTo(1);
         Event cancelled = desk.events().find(event.id()).orElseThrow();
-        assertThat(editing.cancel(editor, cancelled, false, "Encore")).as("a second click").isZero();
+        assertThat(editing.cancel(editor, cancelled, false, "Encore"))
+                .as("a second click")
+                .isZero();
         assertThat(cancelled.state()).isEqualTo(State.CANCELLED);
         assertThat(cancelled.notice()).isEqualTo("Salle fermée");
         assertThat(desk.postings().run(Desk.BASE)).isEqualTo(1);
@@ -142,15 +145,16 @@ class EditingTest {
     void goesOnWithASeriesByItsRule() {
         Event first = series();
         LocalDate until = LocalDate.of(2027, 1, 5);
-        assertThat(editing.extend(first, editing.rule(first).orElseThrow().until(until), until)).isEqualTo(3);
+        assertThat(editing.extend(first, editing.rule(first).orElseThrow().until(until), until))
+                .isEqualTo(3);
         assertThat(days())
-                .containsExactly(
-                        "2026-11-24", "2026-12-01", "2026-12-15", "2026-12-22", "2026-12-29", "2027-01-05");
+                .containsExactly("2026-11-24", "2026-12-01", "2026-12-15", "2026-12-22", "2026-12-29", "2027-01-05");
     }
 
     @Test
     void letsEditorsTouchTheirTerritoriesOnly() {
-        Actor ofNord = actor(new Grant(Role.EDITOR, Territory.parse("departement:59").orElseThrow()));
+        Actor ofNord =
+                actor(new Grant(Role.EDITOR, Territory.parse("departement:59").orElseThrow()));
         assertThat(editing.mayEdit(ofNord, "departement:59")).isTrue();
         assertThat(editing.mayEdit(ofNord, "commune:59350")).isTrue();
         assertThat(editing.mayEdit(ofNord, "departement:62")).isFalse();
@@ -175,12 +179,14 @@ class EditingTest {
     }
 
     private static Content titled(String title) {
-        return Happening.workshop(title, LocalDateTime.parse("2026-11-24T14:00"), 1, true).content();
+        return Happening.workshop(title, LocalDateTime.parse("2026-11-24T14:00"), 1, true)
+                .content();
     }
 
     private static Content with(Entry entry) {
         Where where = FIRST.content().where();
-        return Happening.of("Atelier", LocalDateTime.parse("2026-11-24T14:00"), where, entry).content();
+        return Happening.of("Atelier", LocalDateTime.parse("2026-11-24T14:00"), where, entry)
+                .content();
     }
 
     private static Actor actor(Grant grant) {

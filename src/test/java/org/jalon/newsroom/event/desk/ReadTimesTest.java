@@ -46,7 +46,8 @@ class ReadTimesTest {
     })
     void saysWhichFieldToMend(String day, String from, String to, String field) {
         Slips slips = new Slips(Words.in(Language.FRENCH));
-        assertThat(read(slips, day.replace("DAY", YEAR + "-11-24"), from, to).when(Happening.PARIS)).isEmpty();
+        assertThat(read(slips, day.replace("DAY", YEAR + "-11-24"), from, to).when(Happening.PARIS))
+                .isEmpty();
         assertThat(slips.list()).extracting(Slips.Slip::field).containsExactly(field);
     }
 
@@ -56,11 +57,14 @@ class ReadTimesTest {
         Typed typed = new Typed(Map.of("sauf", List.of("24/12/2026, 2026-12-31; demain")));
         assertThat(new ReadTimes(typed, slips).except())
                 .containsExactlyInAnyOrder(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 31));
-        assertThat(slips.list()).extracting(Slips.Slip::text).singleElement().asString().contains("demain");
+        assertThat(slips.list())
+                .extracting(Slips.Slip::text)
+                .singleElement()
+                .asString()
+                .contains("demain");
     }
 
     private static ReadTimes read(Slips slips, String day, String from, String to) {
-        return new ReadTimes(
-                new Typed(Map.of("jour", List.of(day), "de", List.of(from), "a", List.of(to))), slips);
+        return new ReadTimes(new Typed(Map.of("jour", List.of(day), "de", List.of(from), "a", List.of(to))), slips);
     }
 }

@@ -30,7 +30,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarFileTest {
 
     private static final Venue LIBRARY = new Venue(
-            "Médiathèque", "1 rue Basse, 59800 Lille", null, new LatLon(50.63, 3.06), true, "x", "/lieux/x", List.of(), "");
+            "Médiathèque",
+            "1 rue Basse, 59800 Lille",
+            null,
+            new LatLon(50.63, 3.06),
+            true,
+            "x",
+            "/lieux/x",
+            List.of(),
+            "");
     private static final LocalDateTime START = LocalDateTime.parse("2026-11-24T14:00");
 
     @Test

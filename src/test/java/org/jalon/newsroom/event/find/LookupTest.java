@@ -63,26 +63,26 @@ class LookupTest {
     void putsTheNearestFirstOnEachDayAndWhatIsOnLineLast() {
         AgendaQuery.Near near = new AgendaQuery.Near(
                 "Lille", GAZETTEER.findCommune("59350").orElseThrow().position().orElseThrow());
-        AgendaQuery query = new AgendaQuery(
-                Span.coming(TODAY), null, null, null, null, null, false, false, near);
+        AgendaQuery query = new AgendaQuery(Span.coming(TODAY), null, null, null, null, null, false, false, near);
         assertThat(titles(query)).containsExactly("Lille", "Dunkerque", "En ligne", "Arras");
     }
 
     @Test
     void findsWhatConcernsATerritoryOnLineIncluded() {
         Territory nord = Territory.parse("departement:59").orElseThrow();
-        AgendaQuery query =
-                new AgendaQuery(Span.coming(TODAY), null, null, null, nord, null, false, false, null);
+        AgendaQuery query = new AgendaQuery(Span.coming(TODAY), null, null, null, nord, null, false, false, null);
         assertThat(titles(query)).containsExactly("Dunkerque", "En ligne", "Lille");
     }
 
     @Test
     void narrowsByEveryCondition() {
         Span span = Span.coming(TODAY);
-        assertThat(titles(new AgendaQuery(span, Kind.WEBINAR, null, null, null, null, false, false, null))).isEmpty();
+        assertThat(titles(new AgendaQuery(span, Kind.WEBINAR, null, null, null, null, false, false, null)))
+                .isEmpty();
         assertThat(titles(new AgendaQuery(span, null, null, null, null, null, true, false, null)))
                 .containsExactly("En ligne");
-        assertThat(titles(new AgendaQuery(span, null, null, "droits", null, null, false, false, null))).isEmpty();
+        assertThat(titles(new AgendaQuery(span, null, null, "droits", null, null, false, false, null)))
+                .isEmpty();
         assertThat(titles(new AgendaQuery(span, null, null, null, null, Audience.HELPERS, false, true, null)))
                 .as("what is for everybody is for helpers too")
                 .hasSize(4);
@@ -121,6 +121,7 @@ class LookupTest {
     }
 
     private static Event in(String commune, String code, String start) {
-        return Happening.of(commune, LocalDateTime.parse(start), new Where(null, "1 rue Basse, " + commune, code, ""), Entry.FREE);
+        return Happening.of(
+                commune, LocalDateTime.parse(start), new Where(null, "1 rue Basse, " + commune, code, ""), Entry.FREE);
     }
 }
