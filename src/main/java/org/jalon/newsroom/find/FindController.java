@@ -52,12 +52,9 @@ class FindController {
         return new ModelAndView("newsroom/find/results", "page", page(text, kind, number, results, words));
     }
 
-    private static FoundPage page(
-            String text, Findable.@Nullable Kind kind, int number, Results results, Words words) {
+    private static FoundPage page(String text, Findable.@Nullable Kind kind, int number, Results results, Words words) {
         boolean more = number * PER_PAGE < results.count(kind) && number < LAST_PAGE;
-        String title = text.isEmpty()
-                ? words.say("newsroom.find.title")
-                : words.say("newsroom.find.title.of", text);
+        String title = text.isEmpty() ? words.say("newsroom.find.title") : words.say("newsroom.find.title.of", text);
         return new FoundPage(
                 new Page(words, title, "", path(text, kind, number), Page.Section.NONE, false),
                 text,

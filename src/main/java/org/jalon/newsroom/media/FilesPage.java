@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the newest files
  */
 public record FilesPage(
-        Page head,
-        FormKey key,
-        String error,
-        @Nullable Line added,
-        List<Line> lines) {
+        Page head, FormKey key, String error, @Nullable Line added, List<Line> lines) {
 
     /**
      * A file.

@@ -40,7 +40,10 @@ class UploadController {
 
     @PostMapping({PATH, "/en" + PATH})
     ModelAndView send(
-            Words words, Actor actor, FormKey key, @RequestParam(name = "fichier", required = false) @Nullable MultipartFile sent)
+            Words words,
+            Actor actor,
+            FormKey key,
+            @RequestParam(name = "fichier", required = false) @Nullable MultipartFile sent)
             throws IOException {
         if (sent == null || sent.isEmpty()) {
             return view(words, key, words.say("newsroom.media.error.none"), null, HttpStatus.UNPROCESSABLE_CONTENT);

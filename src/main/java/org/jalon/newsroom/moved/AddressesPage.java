@@ -15,5 +15,4 @@ import org.jalon.site.Page;
  * @param words that addresses are looked for by
  * @param lines some of them
  */
-public record AddressesPage(
-        Page head, FormKey key, String said, boolean wrong, String words, List<OldAddress> lines) {}
+public record AddressesPage(Page head, FormKey key, String said, boolean wrong, String words, List<OldAddress> lines) {}

@@ -25,7 +25,8 @@ final class OldAddressMapping extends AbstractHandlerMapping {
     @Override
     protected @Nullable HttpRequestHandler getHandlerInternal(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.startsWith(ASSETS) || !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+        if (path.startsWith(ASSETS)
+                || !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             return null;
         }
         String query = request.getQueryString();

@@ -19,7 +19,6 @@ import org.jalon.newsroom.article.ArticleContent.Link;
 import org.jalon.newsroom.article.ArticleContent.Text;
 import org.jalon.newsroom.text.Markdown;
 import org.jalon.newsroom.text.SafeAddress;
-import org.jalon.territory.Territory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -123,8 +122,8 @@ final class ArticleForms {
         String language = parts.length > 2 ? parts[2].strip() : "";
         return SafeAddress.of(parts[1])
                 .filter(address -> language.isEmpty() || language.matches("[a-z]{2}"))
-                .map(address -> new Link(
-                        parts[0].strip(), address.text(), language, parts.length > 3 ? parts[3].strip() : ""));
+                .map(address ->
+                        new Link(parts[0].strip(), address.text(), language, parts.length > 3 ? parts[3].strip() : ""));
     }
 
     /** {@code address of the file | title}, of which the title may be left out. */
@@ -147,7 +146,9 @@ final class ArticleForms {
     }
 
     private static Optional<String> related(String typed) {
-        String id = typed.strip().replaceFirst("^(https?://[^/]+)?(/en)?/actualites/", "").replaceFirst("/.*$", "");
+        String id = typed.strip()
+                .replaceFirst("^(https?://[^/]+)?(/en)?/actualites/", "")
+                .replaceFirst("/.*$", "");
         return ItemId.isValid(id) ? Optional.of(id) : Optional.empty();
     }
 
@@ -155,7 +156,12 @@ final class ArticleForms {
     TypedArticle typed(ArticleContent content, int version) {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         put(fields, TITLE, LEAD, BODY, content.text());
-        put(fields, ENGLISH_TITLE, ENGLISH_LEAD, ENGLISH_BODY, content.english() == null ? Text.EMPTY : content.english());
+        put(
+                fields,
+                ENGLISH_TITLE,
+                ENGLISH_LEAD,
+                ENGLISH_BODY,
+                content.english() == null ? Text.EMPTY : content.english());
         fields.set(SECTION, content.section());
         fields.addAll(THEMES, content.themes());
         fields.set(TERRITORIES, lines(content.territories().stream().map(territories::say)));

@@ -99,6 +99,8 @@ public final class Comparison {
     }
 
     private static String unmarked(String line) {
-        return line.replace(String.valueOf(OLD), "").replace(String.valueOf(NEW), "").replace(String.valueOf(END), "");
+        return line.replace(String.valueOf(OLD), "")
+                .replace(String.valueOf(NEW), "")
+                .replace(String.valueOf(END), "");
     }
 }

@@ -42,13 +42,14 @@ class DeskController {
         List<DeskPages.State> states = new ArrayList<>();
         states.add(new DeskPages.State("", words.say("newsroom.desk.all"), state == null));
         for (Article.State each : Article.State.values()) {
-            states.add(new DeskPages.State(
-                    each.slug(), words.say("newsroom.desk.state." + each.slug()), each == state));
+            states.add(
+                    new DeskPages.State(each.slug(), words.say("newsroom.desk.state." + each.slug()), each == state));
         }
         String more = found.size() < DeskList.PER_PAGE
                 ? null
-                : words.language().path("/redaction?etat=" + (state == null ? "" : state.slug()) + "&q="
-                        + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&page=" + (page + 1));
+                : words.language()
+                        .path("/redaction?etat=" + (state == null ? "" : state.slug()) + "&q="
+                                + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&page=" + (page + 1));
         return new ModelAndView(
                 "newsroom/desk/overview",
                 "page",
@@ -62,10 +63,10 @@ class DeskController {
 
     @GetMapping({"/redaction/calendrier", "/en/redaction/calendrier"})
     ModelAndView calendar(Words words, @RequestParam(name = "mois", defaultValue = "") String typed) {
-        YearMonth month = typed.matches("20[0-9]{2}-(0[1-9]|1[0-2])")
-                ? YearMonth.parse(typed)
-                : YearMonth.now(DeskList.ZONE);
-        String name = DateTimeFormatter.ofPattern("MMMM yyyy", words.language().locale()).format(month);
+        YearMonth month =
+                typed.matches("20[0-9]{2}-(0[1-9]|1[0-2])") ? YearMonth.parse(typed) : YearMonth.now(DeskList.ZONE);
+        String name = DateTimeFormatter.ofPattern("MMMM yyyy", words.language().locale())
+                .format(month);
         String path = "/redaction/calendrier?mois=";
         return new ModelAndView(
                 "newsroom/desk/calendar",

@@ -19,7 +19,12 @@ public final class DeskPages {
      * @param lines of this page
      * @param more address of the next page, null on the last
      */
-    public record Overview(Page head, List<State> states, String words, List<Line> lines, @Nullable String more) {}
+    public record Overview(
+            Page head,
+            List<State> states,
+            String words,
+            List<Line> lines,
+            @Nullable String more) {}
 
     /** A state that the list can be narrowed to. */
     public record State(String value, String label, boolean taken) {}

@@ -44,7 +44,13 @@ class EditController {
 
     @GetMapping({NEW, "/en" + NEW})
     ModelAndView begin(Words words, Actor actor, FormKey key) {
-        return view(null, Shown.of(new TypedArticle(new LinkedMultiValueMap<>()), "", false), actor, key, words, HttpStatus.OK);
+        return view(
+                null,
+                Shown.of(new TypedArticle(new LinkedMultiValueMap<>()), "", false),
+                actor,
+                key,
+                words,
+                HttpStatus.OK);
     }
 
     @PostMapping({NEW, "/en" + NEW})
@@ -110,7 +116,13 @@ class EditController {
                 case Saved.NotReady never -> throw new IllegalStateException("saving asks for nothing: " + never);
             };
         } catch (UserError error) {
-            return view(article, Shown.of(typed, error.say(words), true), actor, key, words, HttpStatus.UNPROCESSABLE_CONTENT);
+            return view(
+                    article,
+                    Shown.of(typed, error.say(words), true),
+                    actor,
+                    key,
+                    words,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -122,13 +134,7 @@ class EditController {
             Actor actor,
             FormKey key,
             Words words) {
-        Shown shown = new Shown(
-                typed,
-                List.of(),
-                words.say("newsroom.desk.overtaken"),
-                true,
-                null,
-                overtaken.newest());
+        Shown shown = new Shown(typed, List.of(), words.say("newsroom.desk.overtaken"), true, null, overtaken.newest());
         return view(article, shown, actor, key, words, HttpStatus.CONFLICT);
     }
 

@@ -90,7 +90,8 @@ final class EditPresenter {
 
     EditPage page(@Nullable Article article, Shown shown, Actor actor, FormKey key, Words words) {
         String path = PATH + "/articles/" + (article == null ? "nouveau" : article.id());
-        String title = article == null ? words.say("newsroom.desk.new") : words.say("newsroom.desk.edit", article.title());
+        String title =
+                article == null ? words.say("newsroom.desk.new") : words.say("newsroom.desk.edit", article.title());
         return new EditPage(
                 new Page(words, title, "", path, Page.Section.NONE, false),
                 key,
@@ -108,8 +109,8 @@ final class EditPresenter {
 
     private static Map<String, String> slips(List<Slip> slips, Words words) {
         Map<String, String> said = new LinkedHashMap<>();
-        slips.forEach(slip -> said.merge(
-                slip.field(), words.say(slip.key(), slip.about()), (first, second) -> first + " " + second));
+        slips.forEach(slip ->
+                said.merge(slip.field(), words.say(slip.key(), slip.about()), (first, second) -> first + " " + second));
         return said;
     }
 
@@ -141,7 +142,9 @@ final class EditPresenter {
         return new Life(
                 state(article, words),
                 article.version(),
-                articles.lacking(content).stream().map(finding -> say(finding, words)).toList(),
+                articles.lacking(content).stream()
+                        .map(finding -> say(finding, words))
+                        .toList(),
                 acts(article, mayPublish),
                 mayPublish,
                 field(article.publishAt()),
@@ -163,8 +166,13 @@ final class EditPresenter {
         Article.State state = article.state(list.now());
         String said = words.say("newsroom.desk.state." + state.slug());
         Instant at = state == Article.State.EXPIRED ? article.expiresAt() : article.publishAt();
-        boolean dated = at != null && (state == Article.State.SCHEDULED || state == Article.State.PUBLISHED || state == Article.State.EXPIRED);
-        String when = dated && at != null ? words.say("newsroom.desk.state.since", said, words.moment(at, DeskList.ZONE)) : said;
+        boolean dated = at != null
+                && (state == Article.State.SCHEDULED
+                        || state == Article.State.PUBLISHED
+                        || state == Article.State.EXPIRED);
+        String when = dated && at != null
+                ? words.say("newsroom.desk.state.since", said, words.moment(at, DeskList.ZONE))
+                : said;
         return article.hasUnpublishedChanges() ? words.say("newsroom.desk.state.changed", when) : when;
     }
 
@@ -193,8 +201,7 @@ final class EditPresenter {
 
     /** The article as readers would see it. */
     ArticlePage preview(ArticleContent content, Site site, Words words) {
-        PublishedArticle unseen = new PublishedArticle(
-                "apercu", content.slug(), NO_VERSION, list.now(), null, content);
+        PublishedArticle unseen = new PublishedArticle("apercu", content.slug(), NO_VERSION, list.now(), null, content);
         return readers.preview(unseen, site, words);
     }
 }

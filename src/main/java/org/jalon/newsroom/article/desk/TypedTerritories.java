@@ -61,7 +61,9 @@ final class TypedTerritories {
     String say(Territory territory) {
         String name = gazetteer.nameOf(territory).orElse(territory.toString());
         boolean plain = territory.equals(areas.get(Slug.of(name)));
-        return plain ? name : territory.kind() == Kind.COMMUNE ? name + " (" + code(territory) + ")" : territory.toString();
+        return plain
+                ? name
+                : territory.kind() == Kind.COMMUNE ? name + " (" + code(territory) + ")" : territory.toString();
     }
 
     private String code(Territory territory) {

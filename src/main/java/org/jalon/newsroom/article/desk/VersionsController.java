@@ -50,8 +50,8 @@ class VersionsController {
         Article article = article(id);
         int wanted = number(number);
         try {
-            Saved saved = articles.restore(
-                    actor, id, article.version(), wanted, words.say("newsroom.desk.restored", wanted));
+            Saved saved =
+                    articles.restore(actor, id, article.version(), wanted, words.say("newsroom.desk.restored", wanted));
             return Route.to(id, saved instanceof Saved.Done ? "restaurer" : "depasse", words);
         } catch (UserError error) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, error.getMessage(), error);
@@ -69,7 +69,9 @@ class VersionsController {
                 key,
                 words.language().path(path),
                 article.version(),
-                history.stream().map(version -> line(version, article, path, words)).toList(),
+                history.stream()
+                        .map(version -> line(version, article, path, words))
+                        .toList(),
                 number,
                 Comparison.of(before.content(), shown.content()));
         return new ModelAndView("newsroom/desk/versions", "page", page);

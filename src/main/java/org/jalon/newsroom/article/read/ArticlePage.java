@@ -55,7 +55,11 @@ public record ArticlePage(
      * @param remark to know before following it, may be empty
      * @param language of what it leads to, null when it is that of the page or not known
      */
-    public record Link(String href, String label, String remark, @Nullable String language) {}
+    public record Link(
+            String href,
+            String label,
+            String remark,
+            @Nullable String language) {}
 
     /**
      * The image above the text.

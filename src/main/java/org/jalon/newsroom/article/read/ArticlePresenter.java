@@ -139,10 +139,7 @@ public final class ArticlePresenter {
                     boolean foreign = !link.language().isEmpty()
                             && !link.language().equals(words.language().tag());
                     String language = foreign ? MediaWords.language(link.language(), words) : "";
-                    String remark = Stream.of(
-                                    link.type(),
-                                    language,
-                                    new SafeAddress(link.url()).host())
+                    String remark = Stream.of(link.type(), language, new SafeAddress(link.url()).host())
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining(", "));
                     return new Link(link.url(), link.title(), remark, foreign ? link.language() : null);
@@ -166,9 +163,13 @@ public final class ArticlePresenter {
         List<String> ids = article.content().related().isEmpty()
                 ? search.alike(Findable.Kind.ARTICLE, article.id(), MOST_RELATED)
                 : article.content().related();
-        Map<String, PublishedArticle> found = articles.find(ids).stream()
-                .collect(Collectors.toMap(PublishedArticle::id, Function.identity()));
-        return ids.stream().filter(found::containsKey).distinct().map(found::get).toList();
+        Map<String, PublishedArticle> found =
+                articles.find(ids).stream().collect(Collectors.toMap(PublishedArticle::id, Function.identity()));
+        return ids.stream()
+                .filter(found::containsKey)
+                .distinct()
+                .map(found::get)
+                .toList();
     }
 
     private Social social(PublishedArticle article, Page head, ArticleContent.Text text, Rendered body, Site site) {

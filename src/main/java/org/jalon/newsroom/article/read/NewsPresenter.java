@@ -76,8 +76,7 @@ final class NewsPresenter {
         return Card.of(article, section == null ? "" : section.name(words.language()), words);
     }
 
-    private String title(
-            Selection selection, Map<String, Heading> sections, Map<String, Heading> themes, Words words) {
+    private String title(Selection selection, Map<String, Heading> sections, Map<String, Heading> themes, Words words) {
         List<String> parts = new ArrayList<>();
         parts.add(words.say("newsroom.news.title"));
         if (selection.section() != null) {
@@ -87,7 +86,9 @@ final class NewsPresenter {
             parts.add(name(themes, selection.theme(), words));
         }
         if (selection.territory() != null) {
-            parts.add(gazetteer.nameOf(selection.territory()).orElse(selection.territory().code()));
+            parts.add(gazetteer
+                    .nameOf(selection.territory())
+                    .orElse(selection.territory().code()));
         }
         if (selection.year() != null) {
             parts.add(selection.year().toString());
@@ -149,10 +150,7 @@ final class NewsPresenter {
                         .map(year -> {
                             boolean is = year.equals(selection.year());
                             Selection other = new Selection(
-                                    selection.section(),
-                                    selection.theme(),
-                                    selection.territory(),
-                                    is ? null : year);
+                                    selection.section(), selection.theme(), selection.territory(), is ? null : year);
                             return new Choice(href(other, words), year.toString(), is);
                         })
                         .toList());

@@ -29,6 +29,7 @@ final class RenderedArticles {
 
     /** Rendered and not kept. */
     Rendered fresh(PublishedArticle article, Language language) {
-        return markdown.render(article.content().in(language == Language.ENGLISH).body(), language);
+        return markdown.render(
+                article.content().in(language == Language.ENGLISH).body(), language);
     }
 }

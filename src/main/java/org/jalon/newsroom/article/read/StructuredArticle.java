@@ -30,14 +30,16 @@ final class StructuredArticle {
         json.put("mainEntityOfPage", url);
         json.put(
                 "headline",
-                text.title().length() > LONGEST_HEADLINE
-                        ? text.title().substring(0, LONGEST_HEADLINE)
-                        : text.title());
+                text.title().length() > LONGEST_HEADLINE ? text.title().substring(0, LONGEST_HEADLINE) : text.title());
         json.put("description", text.lead());
         json.put("inLanguage", english && content.english() != null ? "en" : "fr");
-        json.put("datePublished", Instant.ofEpochSecond(article.publishedAt().getEpochSecond()).toString());
+        json.put(
+                "datePublished",
+                Instant.ofEpochSecond(article.publishedAt().getEpochSecond()).toString());
         json.put("image", image);
-        json.put("author", content.authors().isEmpty() ? publisher : Map.of("@type", "Person", "name", content.authors()));
+        json.put(
+                "author",
+                content.authors().isEmpty() ? publisher : Map.of("@type", "Person", "name", content.authors()));
         json.put("publisher", publisher);
         json.put("isAccessibleForFree", true);
         return JSON.writeValueAsString(json)

@@ -42,21 +42,19 @@ final class Subject {
     List<Subjects> all(ArticleContent content, Rendered body, Words words) {
         List<Link> themes = content.themes().stream()
                 .flatMap(id -> headings.find(Heading.Kind.THEME, id).stream())
-                .map(theme ->
-                        link(words, NewsPresenter.PATH + "?theme=" + theme.id(), theme.name(words.language())))
+                .map(theme -> link(words, NewsPresenter.PATH + "?theme=" + theme.id(), theme.name(words.language())))
                 .toList();
         Set<Territory> territories = new LinkedHashSet<>(content.territories());
         territories.addAll(body.territories());
         List<Link> around = territories.stream()
-                .flatMap(territory -> gazetteer.nameOf(territory).stream().map(name -> link(
-                        words, "/observatoire/" + territory.toString().replace(':', '/'), name)))
+                .flatMap(territory -> gazetteer.nameOf(territory).stream()
+                        .map(name -> link(
+                                words, "/observatoire/" + territory.toString().replace(':', '/'), name)))
                 .toList();
         Set<String> ids = new LinkedHashSet<>(content.places());
         body.places().forEach(place -> ids.add(place.text()));
-        List<Link> places = ids.stream()
-                .limit(MOST_PLACES)
-                .flatMap(id -> place(id, words))
-                .toList();
+        List<Link> places =
+                ids.stream().limit(MOST_PLACES).flatMap(id -> place(id, words)).toList();
         return Stream.of(
                         new Subjects(words.say("newsroom.article.themes"), themes),
                         new Subjects(words.say("newsroom.article.territories"), around),
