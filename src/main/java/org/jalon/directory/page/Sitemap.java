@@ -9,6 +9,8 @@ import org.jalon.directory.Directory;
 import org.jalon.directory.Place;
 import org.jalon.site.Language;
 import org.jalon.site.Site;
+import org.jalon.site.SitemapFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -21,13 +23,15 @@ class Sitemap {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private final Directory directory;
+    private final ObjectProvider<SitemapFile> others;
     private final AtomicReference<Count> counted = new AtomicReference<>(new Count(-1, 0));
 
     /** How many places there were at a revision. */
     private record Count(long head, int places) {}
 
-    Sitemap(Directory directory) {
+    Sitemap(Directory directory, ObjectProvider<SitemapFile> others) {
         this.directory = directory;
+        this.others = others;
     }
 
     /** How many files there are: one at least, which also has the home page. */
@@ -41,11 +45,16 @@ class Sitemap {
                 .append(NAMESPACE)
                 .append("\">\n");
         for (int file = 1; file <= files(); file++) {
-            xml.append("<sitemap><loc>")
-                    .append(HtmlUtils.htmlEscape(site.url("/sitemaps/lieux-" + file + ".xml")))
-                    .append("</loc></sitemap>\n");
+            name("/sitemaps/lieux-" + file + ".xml", site, xml);
         }
+        others.orderedStream().forEach(other -> name(other.path(), site, xml));
         return xml.append("</sitemapindex>\n").toString();
+    }
+
+    private static void name(String path, Site site, StringBuilder xml) {
+        xml.append("<sitemap><loc>")
+                .append(HtmlUtils.htmlEscape(site.url(path)))
+                .append("</loc></sitemap>\n");
     }
 
     /** Writes one file, from 1. */

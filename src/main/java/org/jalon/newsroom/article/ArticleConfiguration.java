@@ -12,6 +12,7 @@ import org.jalon.newsroom.find.FindableSource;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.text.Markdown;
+import org.jalon.observatory.TerritoryNews;
 import org.jalon.site.KeptData;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
@@ -53,6 +54,11 @@ class ArticleConfiguration {
     @Bean
     FindableSource articleFindables(PublishedArticles articles, Markdown markdown, MediaStore media) {
         return new ArticleFindables(articles, markdown, media);
+    }
+
+    @Bean
+    TerritoryNews articlesOfTerritories(PublishedArticles articles) {
+        return new ArticlesOfTerritories(articles);
     }
 
     @Bean

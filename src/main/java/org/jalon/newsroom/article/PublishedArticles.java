@@ -30,6 +30,12 @@ public final class PublishedArticles {
     private static final String NEWEST_FIRST =
             " order by a.day desc, a.publish_at desc, a.id limit :limit offset :offset";
 
+    private static final String PAGE = COLUMNS + """
+             from (select a.* from article a where\s""" + NOW_PUBLIC + "%s" + NEWEST_FIRST + """
+            ) a join article_version v on v.article_id = a.id and v.number = a.published_version
+            order by a.day desc, a.publish_at desc, a.id
+            """;
+
     private static final String LABELLED =
             " and exists (select 1 from article_label l where l.article_id = a.id and l.kind = '%s' and l.value = :%s)";
 
@@ -59,9 +65,9 @@ public final class PublishedArticles {
                         .list();
     }
 
-    /** The newest of a selection. */
+    /** The newest of a selection. What they say is read of those alone that are shown. */
     public List<PublishedArticle> list(Selection selection, int limit, int offset) {
-        return bound(statement(COLUMNS + FROM + conditions(selection) + NEWEST_FIRST), selection)
+        return bound(statement(PAGE.formatted(conditions(selection))), selection)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> article(row))

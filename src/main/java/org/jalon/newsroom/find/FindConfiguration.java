@@ -2,6 +2,7 @@ package org.jalon.newsroom.find;
 
 import java.time.Clock;
 import java.util.List;
+import org.jalon.search.AlsoFound;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,11 @@ class FindConfiguration {
     @Bean
     NewsSearch newsSearch(NewsIndex index) {
         return new NewsSearch(index, Clock.systemUTC());
+    }
+
+    @Bean
+    AlsoFound foundBesidePlaces(NewsSearch search) {
+        return new FoundBesidePlaces(search);
     }
 
     /** Begins to follow when everything else is there. */

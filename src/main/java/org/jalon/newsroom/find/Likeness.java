@@ -1,6 +1,9 @@
 package org.jalon.newsroom.find;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -21,17 +24,28 @@ final class Likeness {
 
     private static final String[] WORDS = {NewsIndex.TITLE, NewsIndex.LEAD, NewsIndex.TEXT};
     private static final int MOST_WORDS = 25;
+    private static final int FEW = 10;
+    private static final int KEPT = 2_000;
     private static final float THEME = 1.5f;
     private static final float TERRITORY = 1;
     private static final float SECTION = 0.5f;
 
     private final NewsIndex index;
+    /** Finding them takes long, and what speaks of the same changes slowly. */
+    private final Cache<String, List<String>> kept = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
 
     Likeness(NewsIndex index) {
         this.index = index;
     }
 
     List<String> find(Findable.Kind kind, String id, int limit) {
+        return kept.get(NewsIndex.key(kind, id) + " " + limit, missing -> look(kind, id, limit));
+    }
+
+    private List<String> look(Findable.Kind kind, String id, int limit) {
         return index.ask(searcher -> {
             Term key = new Term(NewsIndex.KEY, NewsIndex.key(kind, id));
             ScoreDoc[] own = searcher.search(new TermQuery(key), 1).scoreDocs;
@@ -60,7 +74,7 @@ final class Likeness {
         words.setFieldNames(WORDS);
         words.setMinTermFreq(1);
         words.setMinDocFreq(2);
-        words.setMaxDocFreqPct(40);
+        words.setMaxDocFreq(Math.max(FEW, searcher.getIndexReader().numDocs() * 2 / 5));
         words.setMaxQueryTerms(MOST_WORDS);
         words.setBoost(true);
         return words.like(document);

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -34,6 +37,9 @@ final class NewsIndex implements AutoCloseable {
     static final String TITLE = "title";
     static final String LEAD = "lead";
     static final String TEXT = "text";
+
+    /** Where each word stands is kept, so that it need not be looked for when it is shown. */
+    private static final FieldType WORDS = words();
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -81,6 +87,13 @@ final class NewsIndex implements AutoCloseable {
         }
     }
 
+    private static FieldType words() {
+        FieldType words = new FieldType(TextField.TYPE_STORED);
+        words.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        words.freeze();
+        return words;
+    }
+
     static String key(Findable.Kind kind, String id) {
         return kind.slug() + ":" + id;
     }
@@ -96,9 +109,9 @@ final class NewsIndex implements AutoCloseable {
         findable.themes().forEach(theme -> document.add(new StringField(THEME, theme, Store.YES)));
         findable.territories()
                 .forEach(territory -> document.add(new StringField(TERRITORY, territory.toString(), Store.YES)));
-        document.add(new TextField(TITLE, findable.title(), Store.YES));
-        document.add(new TextField(LEAD, findable.lead(), Store.YES));
-        document.add(new TextField(TEXT, findable.text(), Store.YES));
+        document.add(new Field(TITLE, findable.title(), WORDS));
+        document.add(new Field(LEAD, findable.lead(), WORDS));
+        document.add(new Field(TEXT, findable.text(), WORDS));
         return document;
     }
 

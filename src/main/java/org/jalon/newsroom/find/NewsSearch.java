@@ -113,7 +113,8 @@ public final class NewsSearch {
     private static Map<Findable.Kind, Integer> counts(IndexSearcher searcher, Query query) throws IOException {
         Map<Findable.Kind, Integer> counts = new EnumMap<>(Findable.Kind.class);
         for (Findable.Kind kind : Findable.Kind.values()) {
-            int count = searcher.count(of(query, kind));
+            boolean none = searcher.getIndexReader().docFreq(new Term(NewsIndex.KIND, kind.name())) == 0;
+            int count = none ? 0 : searcher.count(of(query, kind));
             if (count > 0) {
                 counts.put(kind, count);
             }

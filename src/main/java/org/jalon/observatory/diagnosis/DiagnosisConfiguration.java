@@ -3,6 +3,7 @@ package org.jalon.observatory.diagnosis;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Happenings;
 import org.jalon.observatory.Observatory;
+import org.jalon.observatory.TerritoryNews;
 import org.jalon.observatory.advice.Reasons;
 import org.jalon.observatory.finding.Findings;
 import org.jalon.observatory.fragility.Fragility;
@@ -51,7 +52,8 @@ class DiagnosisConfiguration {
             Fragility fragility,
             Needs needs,
             Reasons reasons,
-            ObjectProvider<Happenings> happenings) {
+            ObjectProvider<Happenings> happenings,
+            ObjectProvider<TerritoryNews> news) {
         return new DiagnosisSources(
                 observatory,
                 references,
@@ -61,6 +63,7 @@ class DiagnosisConfiguration {
                 fragility,
                 needs,
                 reasons,
-                happenings.orderedStream().toList());
+                happenings.orderedStream().toList(),
+                news.orderedStream().toList());
     }
 }

@@ -20,6 +20,7 @@ import org.jalon.site.Page;
  * @param coming events
  * @param lacking communes where help is missing
  * @param quarters IRIS of a commune
+ * @param news articles about the territory
  * @param tables of parts
  * @param sources of the figures
  */
@@ -37,6 +38,7 @@ public record DiagnosisPage(
         List<EventLine> coming,
         Optional<LackingPart> lacking,
         Optional<QuarterTable> quarters,
+        List<EventLine> news,
         List<PartsTable> tables,
         List<SourceLine> sources) {
 
@@ -47,6 +49,7 @@ public record DiagnosisPage(
         notes = List.copyOf(notes);
         themes = List.copyOf(themes);
         coming = List.copyOf(coming);
+        news = List.copyOf(news);
         tables = List.copyOf(tables);
         sources = List.copyOf(sources);
     }

@@ -68,6 +68,7 @@ final class DiagnosisPresenter {
                 coming(territory),
                 new LackingParts(from, words).of(diagnosis),
                 new QuarterTables(from.observatory(), words).of(territory, viewer),
+                news(territory),
                 new PartsTables(from.observatory(), from.rows(), words, territories).of(territory, sorting, viewer),
                 sources(diagnosis));
     }
@@ -113,6 +114,15 @@ final class DiagnosisPresenter {
                         new Link(event.title(), words.language().path(event.frenchPath())),
                         day.format(event.begins()),
                         event.where()))
+                .toList();
+    }
+
+    private List<DiagnosisPage.EventLine> news(Territory territory) {
+        return from.news().stream()
+                .flatMap(source -> source.newest(territory, words.language(), EVENTS).stream())
+                .limit(EVENTS)
+                .map(item -> new DiagnosisPage.EventLine(
+                        new Link(item.title(), words.language().path(item.frenchPath())), words.day(item.date()), ""))
                 .toList();
     }
 

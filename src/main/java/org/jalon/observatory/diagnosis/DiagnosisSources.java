@@ -4,6 +4,7 @@ import java.util.List;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Happenings;
 import org.jalon.observatory.Observatory;
+import org.jalon.observatory.TerritoryNews;
 import org.jalon.observatory.advice.Reasons;
 import org.jalon.observatory.fragility.Fragility;
 import org.jalon.observatory.live.LiveKeeper;
@@ -23,6 +24,7 @@ import org.jalon.territory.Gazetteer;
  * @param needs by which communes are under-served
  * @param reasons why they are
  * @param happenings events, from whoever knows some
+ * @param news articles, from whoever knows some
  */
 record DiagnosisSources(
         Observatory observatory,
@@ -33,9 +35,11 @@ record DiagnosisSources(
         Fragility fragility,
         Needs needs,
         Reasons reasons,
-        List<Happenings> happenings) {
+        List<Happenings> happenings,
+        List<TerritoryNews> news) {
 
     DiagnosisSources {
         happenings = List.copyOf(happenings);
+        news = List.copyOf(news);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jalon.search.AlsoFound;
 import org.jalon.search.Basemap;
 import org.jalon.search.Search;
 import org.jalon.search.SearchQuery;
@@ -15,6 +16,7 @@ import org.jalon.search.SearchResult;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,19 +33,28 @@ class ResultsController {
     private final Gazetteer gazetteer;
     private final Basemap basemap;
     private final SearchesInVain inVain;
+    private final ObjectProvider<AlsoFound> also;
 
-    ResultsController(Search search, Gazetteer gazetteer, Basemap basemap, SearchesInVain inVain) {
+    ResultsController(
+            Search search,
+            Gazetteer gazetteer,
+            Basemap basemap,
+            SearchesInVain inVain,
+            ObjectProvider<AlsoFound> also) {
         this.search = search;
         this.gazetteer = gazetteer;
         this.basemap = basemap;
         this.inVain = inVain;
+        this.also = also;
     }
 
     @GetMapping({"/lieux", "/en/lieux"})
     ModelAndView list(HttpServletRequest http, HttpServletResponse response, Words words) {
         View view = "carte".equals(http.getParameter("vue")) ? View.BESIDE : View.LIST;
         basemap.policy().on(response);
-        return new ModelAndView("search/results", "page", page(http, read(http), null, view, words));
+        SearchRequest request = read(http);
+        return new ModelAndView("search/results", "page", page(http, request, null, view, words))
+                .addObject("also", also(request.query().text(), words));
     }
 
     @GetMapping({"/carte", "/en/carte"})
@@ -55,6 +66,14 @@ class ResultsController {
                 : new SearchRequest(QueryEdit.withoutPosition(request.query()), request.unknown());
         basemap.policy().on(response);
         return new ModelAndView("search/map", "page", page(http, asked, camera, View.MAP, words));
+    }
+
+    private List<AlsoFound.Line> also(String text, Words words) {
+        return text.isBlank()
+                ? List.of()
+                : also.orderedStream()
+                        .flatMap(others -> others.find(text, words).stream())
+                        .toList();
     }
 
     private ResultsPage page(

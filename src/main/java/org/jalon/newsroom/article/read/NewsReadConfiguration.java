@@ -6,6 +6,7 @@ import org.jalon.newsroom.find.NewsSearch;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.text.Markdown;
+import org.jalon.site.SitemapFile;
 import org.jalon.territory.Gazetteer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class NewsReadConfiguration {
+
+    @Bean
+    SitemapFile newsSitemap() {
+        return new SitemapFile(NewsSitemapController.PATH);
+    }
 
     @Bean
     NewsPresenter newsPresenter(PublishedArticles articles, Headings headings, Gazetteer gazetteer) {
