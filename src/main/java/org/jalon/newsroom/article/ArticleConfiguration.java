@@ -8,6 +8,7 @@ import org.jalon.account.Guard;
 import org.jalon.account.MenuEntry;
 import org.jalon.account.PersonalData;
 import org.jalon.account.Role;
+import org.jalon.directory.PlaceNews;
 import org.jalon.newsroom.find.FindableSource;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.media.MediaStore;
@@ -54,6 +55,11 @@ class ArticleConfiguration {
     @Bean
     FindableSource articleFindables(PublishedArticles articles, Markdown markdown, MediaStore media) {
         return new ArticleFindables(articles, markdown, media);
+    }
+
+    @Bean
+    PlaceNews articlesOfPlaces(PublishedArticles articles) {
+        return new ArticlesOfPlaces(articles);
     }
 
     @Bean

@@ -30,8 +30,8 @@ public final class PublishedArticles {
     private static final String NEWEST_FIRST =
             " order by a.day desc, a.publish_at desc, a.id limit :limit offset :offset";
 
-    private static final String PAGE = COLUMNS + """
-             from (select a.* from article a where\s""" + NOW_PUBLIC + "%s" + NEWEST_FIRST + """
+    private static final String PAGE =
+            COLUMNS + " from (select a.* from article a where " + NOW_PUBLIC + "%s" + NEWEST_FIRST + """
             ) a join article_version v on v.article_id = a.id and v.number = a.published_version
             order by a.day desc, a.publish_at desc, a.id
             """;

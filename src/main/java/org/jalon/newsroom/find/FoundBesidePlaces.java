@@ -17,7 +17,8 @@ final class FoundBesidePlaces implements AlsoFound {
 
     @Override
     public List<Line> find(String text, Words words) {
-        String asked = FindController.PATH + "?q=" + URLEncoder.encode(text.strip(), StandardCharsets.UTF_8) + "&genre=";
+        String asked =
+                FindController.PATH + "?q=" + URLEncoder.encode(text.strip(), StandardCharsets.UTF_8) + "&genre=";
         return search.counts(text).entrySet().stream()
                 .map(each -> new Line(
                         words.language().path(asked + each.getKey().slug()),

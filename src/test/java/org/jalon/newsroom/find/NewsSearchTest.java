@@ -80,7 +80,13 @@ class NewsSearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "médiathèques,a", "MEDIATHEQUE roubaix,a", "l'atelier,a", "mediathque,a", "impôts,b", "impot,b", "rien du tout,''"
+        "médiathèques,a",
+        "MEDIATHEQUE roubaix,a",
+        "l'atelier,a",
+        "mediathque,a",
+        "impôts,b",
+        "impot,b",
+        "rien du tout,''"
     })
     void findsWordsHoweverTheyAreWritten(String asked, String id) {
         offer("a", "La médiathèque de Roubaix", "Un atelier chaque mardi.", 1, "numerique");
@@ -109,8 +115,7 @@ class NewsSearchTest {
         offer("a", "Le <b>numérique</b>", "Des ateliers <script>numériques</script>.", 1, "x");
         var hit = search.find("numérique", null, 10, 0).hits().getFirst();
         assertThat(hit.title())
-                .containsExactly(
-                        new Piece("Le <b>", false), new Piece("numérique", true), new Piece("</b>", false));
+                .containsExactly(new Piece("Le <b>", false), new Piece("numérique", true), new Piece("</b>", false));
         assertThat(hit.passages()).contains(new Piece("numériques", true));
     }
 

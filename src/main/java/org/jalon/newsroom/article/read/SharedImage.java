@@ -33,8 +33,7 @@ final class SharedImage {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D drawing = image.createGraphics();
         try {
-            drawing.setRenderingHint(
-                    RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            drawing.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             drawing.setColor(PAPER);
             drawing.fillRect(0, 0, WIDTH, HEIGHT);
             pole(drawing);

@@ -90,7 +90,8 @@ class ArticleFormsTest {
         List<Comparison.Piece> pieces = Comparison.of(before, after).stream()
                 .flatMap(line -> line.pieces().stream())
                 .toList();
-        assertThat(pieces).contains(new Comparison.Piece("mardi", true, false), new Comparison.Piece("jeudi", false, true));
+        assertThat(pieces)
+                .contains(new Comparison.Piece("mardi", true, false), new Comparison.Piece("jeudi", false, true));
         assertThat(pieces).filteredOn(piece -> piece.out() || piece.in()).hasSize(2);
         assertThat(Comparison.of(before, before)).allMatch(Comparison.Line::gap);
     }
