@@ -124,7 +124,7 @@ final class FiguredSite {
         Stream<String> squares = IntStream.range(0, here.size())
                 .mapToObj(i -> feature(here.get(i), ring(i % 7, i / 7, 1.6, 50.5, 0.03, 1, 0)));
         Stream<String> crooked = IntStream.range(0, north.size())
-                .mapToObj(i -> feature(north.get(i), ring(i % 26, i / 26, 2.1, 49.9, 0.05, 30, 0.012)));
+                .mapToObj(i -> feature(north.get(i), ring(i % 26, i / 26, 2.1, 49.9, 0.05, 30, 0.006)));
         return Stream.concat(squares, crooked)
                 .collect(Collectors.joining(",\n", "{\"type\": \"FeatureCollection\", \"features\": [", "]}"));
     }
