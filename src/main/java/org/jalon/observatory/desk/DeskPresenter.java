@@ -107,11 +107,7 @@ public final class DeskPresenter {
         add(facts, words, "secret", words.say("figures.count", summary.done().secret()));
         add(facts, words, "absent", words.say("figures.count", summary.done().absent()));
         if (summary.done().unknown() > 0) {
-            add(
-                    facts,
-                    words,
-                    "unknown",
-                    words.say("figures.unknown", summary.done().unknown(), String.join(", ", summary.unknown())));
+            add(facts, words, "unknown", unknown(summary.done().unknown(), summary.unknown(), words));
         }
         return facts;
     }
@@ -135,10 +131,13 @@ public final class DeskPresenter {
                 words.say("figures.imported", words.moment(stored.importedAt(), ZONE), who),
                 stored.unknownRows() == 0
                         ? covers
-                        : covers + " "
-                                + words.say(
-                                        "figures.unknown", stored.unknownRows(), String.join(", ", stored.unknown())),
+                        : covers + " " + unknown(stored.unknownRows(), stored.unknown(), words),
                 words.language().path(PATH + "/jeux/" + stored.dataset().id() + "/retirer"));
+    }
+
+    /** With the first codes, where they were kept. */
+    private static String unknown(long rows, List<String> codes, Words words) {
+        return words.say(codes.isEmpty() ? "figures.unknown-rows" : "figures.unknown", rows, String.join(", ", codes));
     }
 
     private static Page head(Words words, String title, String path) {
