@@ -51,7 +51,7 @@ final class PeerFinder {
         if (self == null) {
             return Peers.NONE;
         }
-        List<Territory> nearest = now.families().get(family(self)).stream()
+        List<Territory> nearest = now.families().getOrDefault(family(self), List.of()).stream()
                 .filter(other -> other != self && other.known() >= AS_KNOWN * self.known())
                 .sorted(Comparator.comparingDouble(other -> Math.abs(other.logarithm() - self.logarithm())))
                 .limit(MOST)

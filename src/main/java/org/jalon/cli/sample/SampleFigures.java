@@ -170,7 +170,9 @@ public final class SampleFigures {
 
         /** From minus to plus this, more often near 0. */
         private double noise(double most) {
-            return most * (random.nextDouble() - random.nextDouble());
+            double up = random.nextDouble();
+            double down = random.nextDouble();
+            return most * (up - down);
         }
 
         private static String share(double part, double whole) {
