@@ -62,7 +62,7 @@ export function offerSuggestions(input: HTMLInputElement): void {
     const item = items[index];
     close();
     if (!item) return;
-    if (input.dataset.from && item.url) {
+    if (input.dataset.from && item.url && input.dataset.take !== "name") {
       window.location.assign(item.url);
     } else if (item.genre === "lieu" && item.id) {
       window.location.assign(`${input.form?.getAttribute("action") ?? "/lieux"}/${encodeURIComponent(item.id)}`);
