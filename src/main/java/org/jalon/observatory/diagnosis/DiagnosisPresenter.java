@@ -88,7 +88,7 @@ final class DiagnosisPresenter {
         return List.of(
                 new Link(
                         words.say("diagnosis.tool.compare"),
-                        words.language().path("/observatoire/comparer") + "?territoire=" + territory),
+                        words.language().path("/observatoire/comparer") + "?territoires=" + territory),
                 new Link(
                         words.say("diagnosis.tool.map"),
                         words.language().path("/observatoire/carte") + "?territoire=" + territory),

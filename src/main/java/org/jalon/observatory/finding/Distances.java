@@ -21,7 +21,8 @@ final class Distances {
         OptionalDouble distance = distance(figure);
         if (!References.isSound(figure.own())
                 || distance.isEmpty()
-                || Math.abs(distance.getAsDouble()) < Weights.WORTH_TELLING) {
+                || Math.abs(distance.getAsDouble()) < Weights.WORTH_TELLING
+                || !isDifferent(figure)) {
             return Optional.empty();
         }
         Tone tone = Weights.tone(figure.measure().indicator().direction(), distance.getAsDouble());
@@ -30,6 +31,13 @@ final class Distances {
         return weight > 0 && !(tone == Tone.BAD && References.isBound(figure.own()))
                 ? Optional.of(new Finding.Distance(figure, Weights.theme(figure.measure()), weight, tone))
                 : Optional.empty();
+    }
+
+    /** The first of a ranking may be ahead by a hair. */
+    private static boolean isDifferent(Compared figure) {
+        double own = figure.value().orElse(0);
+        return DoubleStream.concat(figure.regionValue().stream(), figure.similar().stream())
+                .anyMatch(other -> Math.abs(own - other) >= Weights.DIFFERENT * Math.abs(other));
     }
 
     /**

@@ -13,6 +13,9 @@ final class Weights {
     /** A figure nearer than this to those it is compared with is nothing to tell, from 0 (the middle) to 1 (the edge). */
     static final double WORTH_TELLING = 0.4;
 
+    /** A figure that differs by less than this share from all that it is compared with is nothing to tell. */
+    static final double DIFFERENT = 0.08;
+
     /** A relative difference from the region that counts as much as the edge of a ranking. */
     private static final double FAR = 0.4;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.TerritoryWords;
+import org.jalon.observatory.Viewer;
 import org.jalon.observatory.live.LiveKeeper;
 import org.jalon.observatory.live.LiveRules;
 import org.jalon.site.Site;
@@ -48,7 +49,7 @@ class WelcomeController {
     record Item(String genre, String libelle, String url) {}
 
     @GetMapping({"/observatoire", "/en/observatoire"})
-    ModelAndView show(@RequestParam(defaultValue = "") String ou, Site site, Words words) {
+    ModelAndView show(@RequestParam(defaultValue = "") String ou, Viewer viewer, Site site, Words words) {
         Optional<Territory> meant = search.findMeant(ou);
         if (meant.isPresent()) {
             return new ModelAndView("redirect:" + words.language().path(TerritoryWords.frenchPath(meant.get())));
@@ -57,7 +58,8 @@ class WelcomeController {
                 .page(
                         ou.strip(),
                         search.find(ou, CHOICES),
-                        region.find(keeper.now().offer(), site.territory()));
+                        region.find(keeper.now().offer(), site.territory()),
+                        viewer);
         return new ModelAndView("observatory/welcome", "page", page);
     }
 

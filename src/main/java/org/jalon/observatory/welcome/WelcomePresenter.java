@@ -48,7 +48,7 @@ final class WelcomePresenter {
      * @param typed what was looked for, empty when nothing was
      * @param found territories that it may mean
      */
-    WelcomePage page(String typed, List<Territory> found, Optional<Territory> region) {
+    WelcomePage page(String typed, List<Territory> found, Optional<Territory> region, Viewer viewer) {
         String error = !typed.isEmpty() && found.isEmpty() ? words.say("diagnosis.choose.none", typed) : "";
         return new WelcomePage(
                 new Page(
@@ -61,7 +61,7 @@ final class WelcomePresenter {
                 typed,
                 error,
                 found.stream().map(this::choice).toList(),
-                region.map(this::region),
+                region.map(own -> region(own, viewer)),
                 observatory.listMeasures(Viewer.PUBLIC).stream()
                         .anyMatch(measure -> !measure.dataset().producer().equals(FigureText.OURS)));
     }
@@ -85,11 +85,11 @@ final class WelcomePresenter {
         return new Choice(link(territory), about(territory));
     }
 
-    private WelcomePage.Region region(Territory region) {
+    private WelcomePage.Region region(Territory region, Viewer viewer) {
         FigureText text = FigureText.in(words);
         List<Figure> figures = SUMMARY.stream()
-                .flatMap(id -> observatory.findMeasure(id, Viewer.PUBLIC).stream())
-                .map(measure -> observatory.figure(measure, region, Viewer.PUBLIC))
+                .flatMap(id -> observatory.findMeasure(id, viewer).stream())
+                .map(measure -> observatory.figure(measure, region, viewer))
                 .filter(TerritoryFigure::isTold)
                 .limit(FIGURES)
                 .map(figure -> new Figure(
