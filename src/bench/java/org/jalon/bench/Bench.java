@@ -23,6 +23,7 @@ public final class Bench {
                 .addSubcommand(new MappingBench(out))
                 .addSubcommand(new IntakeBench(out))
                 .addSubcommand(new AccessBench(out))
+                .addSubcommand(new LetterBench(out))
                 .addSubcommand(new ObservatoryBench(out))
                 .execute(arguments));
     }

@@ -59,7 +59,7 @@ public final class LetterTable {
         this.database = database;
     }
 
-    public void insert(NewsLetter letter, String account, Instant now) {
+    public void insert(NewsLetter letter, @Nullable String account, Instant now) {
         said(INSERT, letter, now)
                 .param("series", letter.series())
                 .param("account", account)
