@@ -11,7 +11,8 @@
             "directory",
             "search",
             "account",
-            "observatory"
+            "observatory",
+            "paper"
         })
 @org.jspecify.annotations.NullMarked
 package org.jalon.newsroom;

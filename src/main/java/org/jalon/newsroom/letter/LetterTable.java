@@ -47,6 +47,10 @@ public final class LetterTable {
             where id = :id and state in ('DRAFT', 'SCHEDULED') and version = :version
             """;
 
+    private static final String TOLD = """
+            select frozen from letter where series_id = :series and state = 'BEGUN' order by begun_at desc limit :most
+            """;
+
     private static final String LAST = """
             select max(begun_at) from letter where series_id = :series and state = 'BEGUN'
             """;
@@ -180,6 +184,14 @@ public final class LetterTable {
                 .filter(java.util.Objects::nonNull)
                 .map(Instant::ofEpochMilli)
                 .findFirst();
+    }
+
+    /** The paths of what the last letters of a series told of. */
+    public Set<String> told(String series, int letters) {
+        return database.jdbc().sql(TOLD).param("series", series).param("most", letters).query(String.class).list().stream()
+                .flatMap(json -> JSON.readValue(json, Frozen.class).items().stream())
+                .map(Frozen.Item::path)
+                .collect(Collectors.toSet());
     }
 
     private List<NewsLetter> query(String sql) {

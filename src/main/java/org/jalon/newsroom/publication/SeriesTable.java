@@ -44,7 +44,8 @@ public final class SeriesTable {
                 .optional();
     }
 
-    void save(Series series) {
+    /** Adds a series, or says it anew. */
+    public void save(Series series) {
         database.jdbc()
                 .sql(SAVE)
                 .param("id", series.id())

@@ -1,16 +1,15 @@
 package org.jalon.newsroom.letter.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.newsroom.ItemId;
+import org.jalon.newsroom.feed.AtomFeed;
 import org.jalon.newsroom.letter.LetterTable;
 import org.jalon.newsroom.letter.NewsLetter;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Letters that were sent, as pages and as a feed. */
 @Controller
 class ArchiveController {
-
-    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
     private final Archive archive;
     private final LetterTable letters;
@@ -53,7 +50,7 @@ class ArchiveController {
                 .map(letter -> entry(letter, site, words))
                 .toList();
         return ResponseEntity.ok()
-                .contentType(ATOM)
+                .contentType(AtomFeed.TYPE)
                 .body(new AtomFeed(
                                 words.say("letter.archive.title") + " – " + site.name() + " " + site.territory(),
                                 site.name() + " " + site.territory(),

@@ -6,6 +6,7 @@ import org.jalon.account.FormKey;
 import org.jalon.newsroom.ItemId;
 import org.jalon.newsroom.letter.NewsLetter;
 import org.jalon.newsroom.letter.SubscriberTable;
+import org.jalon.newsroom.letter.item.ItemKey;
 import org.jalon.newsroom.publication.SeriesTable;
 import org.jalon.site.Words;
 import org.springframework.http.HttpStatus;
@@ -44,11 +45,14 @@ class LettersController {
             Words words,
             Actor actor,
             @RequestParam(defaultValue = "") String serie,
-            @RequestParam(defaultValue = "") String objet) {
+            @RequestParam(defaultValue = "") String objet,
+            @RequestParam(defaultValue = "") String item) {
         if (series.find(serie).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        String id = letters.draft(actor, NewsLetter.draft(ItemId.next(), serie, objet));
+        NewsLetter empty = NewsLetter.draft(ItemId.next(), serie, objet);
+        NewsLetter.Contents told = new NewsLetter.Contents(NewsLetter.Rule.CHOSEN, ItemKey.parseAll(item));
+        String id = letters.draft(actor, empty.with(empty.text(), told, empty.target()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(words.language().path(LetterPresenter.PATH + "/" + id)))
                 .build();

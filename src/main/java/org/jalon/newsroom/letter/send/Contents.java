@@ -24,6 +24,11 @@ public final class Contents {
     /** How far back a first letter looks, and how far ahead letters tell of events. */
     private static final Duration MONTH = Duration.ofDays(31);
 
+    /** How many days before it is published an article may be dated. */
+    private static final Duration LATE = Duration.ofDays(7);
+
+    private static final int LOOKED_AT = 6;
+
     private static final Set<Kind> NEWS = EnumSet.of(Kind.ARTICLE, Kind.PUBLICATION, Kind.RESOURCE);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -41,13 +46,16 @@ public final class Contents {
     public List<Findable> items(NewsLetter letter, Instant now) {
         return switch (letter.contents().rule()) {
             case CHOSEN -> items.find(letter.contents().items());
-            case EACH -> fresh(letters.last(letter.series()).orElse(now.minus(MONTH)), now);
+            case EACH -> fresh(letter.series(), now);
         };
     }
 
-    private List<Findable> fresh(Instant since, Instant now) {
-        Stream<Findable> news =
-                items.list(NEWS).stream().filter(item -> item.date().isAfter(since));
+    /** What is new: also what bears a date of some days before the last letter, unless one of the last letters told of it. */
+    private List<Findable> fresh(String series, Instant now) {
+        Instant since = letters.last(series).map(last -> last.minus(LATE)).orElse(now.minus(MONTH));
+        Set<String> told = letters.told(series, LOOKED_AT);
+        Stream<Findable> news = items.list(NEWS).stream()
+                .filter(item -> item.date().isAfter(since) && !told.contains(item.path()));
         Stream<Findable> events = items.list(EnumSet.of(Kind.EVENT)).stream()
                 .filter(item -> item.date().isAfter(now) && item.date().isBefore(now.plus(MONTH)))
                 .sorted(Comparator.comparing(Findable::date));

@@ -1,4 +1,4 @@
-package org.jalon.newsroom.letter.archive;
+package org.jalon.newsroom.feed;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.springframework.http.MediaType;
 
 /**
  * A feed in Atom (RFC 4287).
@@ -21,6 +22,9 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public record AtomFeed(
         String title, String author, String self, String page, String language, Instant updated, List<Entry> entries) {
+
+    /** As what it is served. */
+    public static final MediaType TYPE = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 

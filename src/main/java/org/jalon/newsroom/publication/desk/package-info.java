@@ -1,0 +1,3 @@
+/** The desk at which editors put numbered issues together. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.publication.desk;
