@@ -11,7 +11,6 @@ import org.jalon.newsroom.letter.LetterFoot;
 import org.jalon.newsroom.letter.NewsLetter;
 import org.jalon.newsroom.publication.Series;
 import org.jalon.site.Language;
-import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.jsoup.nodes.Element;
 
@@ -26,10 +25,11 @@ public final class LetterPrinter {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, LetterPrinter.class.getClassLoader(), "org.jalon.template");
-    private final Site site;
+    private final String site;
     private final LetterFoot foot;
 
-    public LetterPrinter(Site site, LetterFoot foot) {
+    /** @param site its name */
+    public LetterPrinter(String site, LetterFoot foot) {
         this.site = site;
         this.foot = foot;
     }
@@ -89,7 +89,7 @@ public final class LetterPrinter {
 
     private List<String> foot() {
         List<String> lines = new ArrayList<>();
-        lines.add(foot.publisher().isEmpty() ? site.name() + " " + site.territory() : foot.publisher());
+        lines.add(foot.publisher().isEmpty() ? site : foot.publisher());
         lines.addAll(foot.legalLines());
         return lines;
     }

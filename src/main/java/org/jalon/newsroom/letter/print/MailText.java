@@ -120,7 +120,7 @@ final class MailText {
         if (!addresses.contains(address)) {
             addresses.add(address);
         }
-        return words + " [" + (addresses.indexOf(address) + 1) + "]";
+        return words + "\u00a0[" + (addresses.indexOf(address) + 1) + "]";
     }
 
     private void wrap(String words, String first, String others) {

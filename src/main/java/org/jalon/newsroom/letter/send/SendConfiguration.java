@@ -50,7 +50,7 @@ class SendConfiguration {
 
     @Bean
     LetterPrinter newsLetterPrinter(Site site, LetterFoot foot) {
-        return new LetterPrinter(site, foot);
+        return new LetterPrinter(site.name() + " " + site.territory(), foot);
     }
 
     @Bean
