@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicationController {
 
     private static final String ALL = IssuePresenter.PATH;
-    private static final String ONE = ALL + "/{series}/{number:\\d{1,5}}";
+    private static final String ONE = ALL + "/{series}/{number:\\d+}";
     private static final String FEED = ALL + "/{series}.atom";
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
