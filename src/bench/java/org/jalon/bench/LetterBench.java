@@ -39,12 +39,17 @@ final class LetterBench implements Callable<Integer> {
 
     private static final String SERIES = "la-lettre";
     private static final Territory NORD = new Territory(Territory.Kind.DEPARTEMENT, "59");
-    private static final String PARAGRAPH = "Un atelier de plus à Roubaix, le mercredi de 14 h à 17 h, sans rendez-vous. "
-            + "Venez avec votre téléphone et vos questions, [tout est expliqué ici](https://lieux.example.fr/aide).\n\n";
+    private static final String PARAGRAPH =
+            "Un atelier de plus à Roubaix, le mercredi de 14 h à 17 h, sans rendez-vous. "
+                    + "Venez avec votre téléphone et vos questions, [tout est expliqué ici](https://lieux.example.fr/aide).\n\n";
 
     private final PrintStream out;
 
-    @Option(names = "--recipients", defaultValue = "10000", paramLabel = "N", description = "subscribers (default 10000)")
+    @Option(
+            names = "--recipients",
+            defaultValue = "10000",
+            paramLabel = "N",
+            description = "subscribers (default 10000)")
     private int recipients;
 
     @Option(names = "--connections", defaultValue = "8", paramLabel = "N", description = "to the sink (default 8)")

@@ -188,7 +188,14 @@ public final class LetterTable {
 
     /** The paths of what the last letters of a series told of. */
     public Set<String> told(String series, int letters) {
-        return database.jdbc().sql(TOLD).param("series", series).param("most", letters).query(String.class).list().stream()
+        return database
+                .jdbc()
+                .sql(TOLD)
+                .param("series", series)
+                .param("most", letters)
+                .query(String.class)
+                .list()
+                .stream()
                 .flatMap(json -> JSON.readValue(json, Frozen.class).items().stream())
                 .map(Frozen.Item::path)
                 .collect(Collectors.toSet());

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param version that grows with each change
  */
 public record Issue(
-        String id, String series, int number, Content content, @Nullable Instant publishAt, int version) {
+        String id,
+        String series,
+        int number,
+        Content content,
+        @Nullable Instant publishAt,
+        int version) {
 
     /** Parts of an issue. */
     public static final int MOST_PARTS = 80;

@@ -158,12 +158,7 @@ public final class IssueTable implements MediaUse {
 
     @Override
     public Set<String> files() {
-        return database
-                .jdbc()
-                .sql("select cover from issue where cover <> ''")
-                .query(String.class)
-                .list()
-                .stream()
+        return database.jdbc().sql("select cover from issue where cover <> ''").query(String.class).list().stream()
                 .collect(Collectors.toSet());
     }
 

@@ -59,8 +59,7 @@ class LetterSiteTest extends AccountSite {
     }
 
     private static Request request(String address) {
-        return new Request(
-                new MailAddress(address), Language.FRENCH, Choices.all(Set.of("la-lettre")), "accord");
+        return new Request(new MailAddress(address), Language.FRENCH, Choices.all(Set.of("la-lettre")), "accord");
     }
 
     private boolean isSubscribed(String address) {
@@ -96,7 +95,8 @@ class LetterSiteTest extends AccountSite {
         assertThat(subscriber.consent().text()).contains("j’accepte de recevoir");
         assertThat(subscriber.consent().at()).isAfter(Instant.now().minus(Duration.ofMinutes(5)));
         assertThat(visitor.post(path).statusCode()).as("used").isEqualTo(410);
-        String page = visitor.get("/lettre/preferences/" + keys.token(subscriber.id())).body();
+        String page = visitor.get("/lettre/preferences/" + keys.token(subscriber.id()))
+                .body();
         assertThat(page).doesNotContain(address).contains("Roubaix (59)");
     }
 
@@ -185,7 +185,8 @@ class LetterSiteTest extends AccountSite {
                         .firstValue("Location")
                         .orElse(""));
         String version = version(editor.get(path).body());
-        String[] form = {"version", version, "objet", "Ce qui change", "editorial", "Bonjour **à toutes**", "faire", ""};
+        String[] form = {"version", version, "objet", "Ce qui change", "editorial", "Bonjour **à toutes**", "faire", ""
+        };
         form[7] = "envoyer";
         assertThat(editor.post(path, form).statusCode()).as("not sure").isEqualTo(422);
         form[1] = version(editor.get(path).body());

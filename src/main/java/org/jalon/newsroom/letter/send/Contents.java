@@ -54,8 +54,8 @@ public final class Contents {
     private List<Findable> fresh(String series, Instant now) {
         Instant since = letters.last(series).map(last -> last.minus(LATE)).orElse(now.minus(MONTH));
         Set<String> told = letters.told(series, LOOKED_AT);
-        Stream<Findable> news = items.list(NEWS).stream()
-                .filter(item -> item.date().isAfter(since) && !told.contains(item.path()));
+        Stream<Findable> news =
+                items.list(NEWS).stream().filter(item -> item.date().isAfter(since) && !told.contains(item.path()));
         Stream<Findable> events = items.list(EnumSet.of(Kind.EVENT)).stream()
                 .filter(item -> item.date().isAfter(now) && item.date().isBefore(now.plus(MONTH)))
                 .sorted(Comparator.comparing(Findable::date));

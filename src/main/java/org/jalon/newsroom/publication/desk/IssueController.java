@@ -72,13 +72,13 @@ class IssueController {
                     .location(URI.create(words.language().path(path)))
                     .build();
         } catch (UserError e) {
-            Issue typed = issue.with(issue.number(), TypedIssue.of(form, issue.content().cover()).content());
+            Issue typed = issue.with(
+                    issue.number(), TypedIssue.of(form, issue.content().cover()).content());
             return view(presenter.one(typed, "", e.say(words), true, words, key), true);
         }
     }
 
-    private String act(
-            Issue issue, MultiValueMap<String, String> form, @Nullable MultipartFile image, Actor actor)
+    private String act(Issue issue, MultiValueMap<String, String> form, @Nullable MultipartFile image, Actor actor)
             throws IOException {
         String act = TypedIssue.one(form, "faire");
         TypedIssue typed = TypedIssue.of(form, cover(issue, form, image, actor));
@@ -90,9 +90,7 @@ class IssueController {
             return IssueDeskPresenter.PATH;
         }
         check(typed.number() > 0, "publication.error.number");
-        check(
-                typed.content().cover().isEmpty() || !typed.content().coverAlt().isEmpty(),
-                "publication.error.alt");
+        check(typed.content().cover().isEmpty() || !typed.content().coverAlt().isEmpty(), "publication.error.alt");
         boolean publishes = act.equals("publier") || act.equals("programmer") || act.equals("retirer");
         check(!publishes || IssueDesk.mayPublish(actor), "publication.error.right");
         check(desk.save(actor, issue.with(typed.number(), typed.content())), "publication.error.number");
@@ -121,11 +119,12 @@ class IssueController {
     }
 
     /** The image that was just sent, the one there was, or none. */
-    private String cover(
-            Issue issue, MultiValueMap<String, String> form, @Nullable MultipartFile image, Actor actor)
+    private String cover(Issue issue, MultiValueMap<String, String> form, @Nullable MultipartFile image, Actor actor)
             throws IOException {
         if (image == null || image.isEmpty()) {
-            return TypedIssue.one(form, "sans-couverture").isEmpty() ? issue.content().cover() : "";
+            return TypedIssue.one(form, "sans-couverture").isEmpty()
+                    ? issue.content().cover()
+                    : "";
         }
         Path file = Files.createTempFile("jalon-cover", "");
         try {

@@ -79,8 +79,7 @@ public final class IssueDesk {
             return false;
         }
         return noted(actor, "founded", id, () -> {
-            series.save(new Series(
-                    id, typed.title(), typed.description(), typed.language(), LAST_POSITION, false));
+            series.save(new Series(id, typed.title(), typed.description(), typed.language(), LAST_POSITION, false));
             return true;
         });
     }

@@ -89,7 +89,13 @@ public final class IssueDeskPresenter {
                 parts(content),
                 offered(content, search),
                 search,
-                clock.instant().plusSeconds(3_600).atZone(PARIS).toLocalDateTime().withSecond(0).withNano(0).toString(),
+                clock.instant()
+                        .plusSeconds(3_600)
+                        .atZone(PARIS)
+                        .toLocalDateTime()
+                        .withSecond(0)
+                        .withNano(0)
+                        .toString(),
                 state(issue, words),
                 isPublic ? "publication:" + issue.id() : "",
                 isPublic ? words.language().path(issue.path()) : "",
@@ -112,8 +118,7 @@ public final class IssueDeskPresenter {
     }
 
     private List<Option> offered(Issue.Content content, String search) {
-        Set<String> there =
-                content.parts().stream().map(Issue.Part::text).collect(Collectors.toSet());
+        Set<String> there = content.parts().stream().map(Issue.Part::text).collect(Collectors.toSet());
         String wanted = search.toLowerCase(Locale.ROOT);
         return articles.list(Selection.ALL, MOST_OFFERED, 0).stream()
                 .filter(article -> !there.contains(article.id()))

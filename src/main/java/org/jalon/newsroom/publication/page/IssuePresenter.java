@@ -68,9 +68,7 @@ public final class IssuePresenter {
             TreeMap<Integer, List<Issue>> years = all.stream()
                     .filter(issue -> issue.series().equals(one.id()))
                     .collect(Collectors.groupingBy(
-                            IssuePresenter::year,
-                            () -> new TreeMap<>(Comparator.reverseOrder()),
-                            Collectors.toList()));
+                            IssuePresenter::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
             if (!years.isEmpty()) {
                 shown.add(new PublicationPages.OfSeries(
                         one.title(),
@@ -137,7 +135,8 @@ public final class IssuePresenter {
     /** The image itself, as nothing is fetched for a file. */
     private String inside(MediaFile image, String alt) {
         String type = image.type().extension().equals("png") ? "png" : "jpeg";
-        return media.content(image, image.widths().getFirst() + "." + image.type().extension())
+        return media.content(
+                        image, image.widths().getFirst() + "." + image.type().extension())
                 .map(path -> {
                     try {
                         return "<img class=\"cover\" src=\"data:image/%s;base64,%s\" alt=\"%s\">"
@@ -160,11 +159,17 @@ public final class IssuePresenter {
                 case HEADING -> parts.add(new Part(anchor, part.text(), "", "", "", ""));
                 case TEXT ->
                     parts.add(new Part(
-                            "", "", "", "", markdown.render(part.text(), language).html(), ""));
+                            "",
+                            "",
+                            "",
+                            "",
+                            markdown.render(part.text(), language).html(),
+                            ""));
                 case ARTICLE ->
                     articles.find(part.text()).ifPresent(article -> {
                         ArticleContent.Text text = article.content().in(language == Language.ENGLISH);
-                        String body = file ? markdown.render(text.body(), language).html() : "";
+                        String body =
+                                file ? markdown.render(text.body(), language).html() : "";
                         String path = words.language().path(article.path());
                         parts.add(new Part(anchor, "", text.title(), text.lead(), body, path));
                     });

@@ -45,8 +45,7 @@ class PublicationController {
     private final Paper paper;
     private final Clock clock = Clock.systemUTC();
 
-    PublicationController(
-            IssuePresenter presenter, IssueTable table, Issues issues, SeriesTable series, Paper paper) {
+    PublicationController(IssuePresenter presenter, IssueTable table, Issues issues, SeriesTable series, Paper paper) {
         this.presenter = presenter;
         this.table = table;
         this.issues = issues;

@@ -23,12 +23,13 @@ class LetterMailTest {
     private static final Series SERIES = new Series("la-lettre", "La lettre", "", Language.FRENCH, 1, false);
 
     private final LetterPrinter printer = new LetterPrinter(
-            "Jalon Hauts-de-France",
-            new LetterFoot("Conseil régional", List.of("151 avenue Hoover, 59555 Lille")));
+            "Jalon Hauts-de-France", new LetterFoot("Conseil régional", List.of("151 avenue Hoover, 59555 Lille")));
 
     private LetterPrinter.Printed print(String editorial) {
         NewsLetter draft = NewsLetter.draft("0123456789", "la-lettre", "Les nouvelles");
-        String html = new Markdown(id -> Optional.empty()).render(editorial, Language.FRENCH).html();
+        String html = new Markdown(id -> Optional.empty())
+                .render(editorial, Language.FRENCH)
+                .html();
         Frozen frozen = new Frozen(
                 html,
                 List.of(new Frozen.Item(
@@ -57,8 +58,10 @@ class LetterMailTest {
 
     @Test
     void loadsNothingFromAnywhere() {
-        Document mail = Jsoup.parse(print("![pixel](https://ailleurs.example/p.gif) texte <img src=x>").html("jeton"));
-        assertThat(mail.select("img, link, script, iframe, object, [background], [srcset]")).isEmpty();
+        Document mail = Jsoup.parse(print("![pixel](https://ailleurs.example/p.gif) texte <img src=x>")
+                .html("jeton"));
+        assertThat(mail.select("img, link, script, iframe, object, [background], [srcset]"))
+                .isEmpty();
         assertThat(mail.html()).doesNotContain("url(").doesNotContain("@import");
     }
 
@@ -87,7 +90,8 @@ class LetterMailTest {
         for (String form : List.of(printed.html("jeton"), printed.text("jeton"))) {
             assertThat(form)
                     .contains("Conseil régional", "151 avenue Hoover, 59555 Lille", "vous êtes abonné")
-                    .contains("/lettre/desabonnement/jeton", "/lettre/preferences/jeton", "/lettre/archives/0123456789");
+                    .contains(
+                            "/lettre/desabonnement/jeton", "/lettre/preferences/jeton", "/lettre/archives/0123456789");
         }
         assertThat(printed.html("jeton")).contains("Un &lt;atelier&gt; de plus").contains("lang=\"fr\"");
     }
@@ -101,15 +105,13 @@ class LetterMailTest {
 
                         1. un
                         2. deux
-                        """)
-                .text("jeton");
+                        """).text("jeton");
         assertThat(text)
                 .startsWith("Les nouvelles\n=============\n\nÀ retenir\n---------\n\n")
                 .contains("la région\u00a0[1]", "département\u00a0[2]", "\n1. un\n2. deux\n")
                 .contains("\n[1] https://exemple.fr/a\n[2] https://exemple.fr/b\n")
                 .contains("Un <atelier> de plus\n--------------------\n");
-        assertThat(text.lines().filter(line -> !line.contains("https://")))
-                .allMatch(line -> line.length() <= 72);
+        assertThat(text.lines().filter(line -> !line.contains("https://"))).allMatch(line -> line.length() <= 72);
     }
 
     private static Set<String> addresses(String html) {

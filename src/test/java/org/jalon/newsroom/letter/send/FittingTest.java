@@ -29,6 +29,7 @@ class FittingTest {
         "serie:a, serie:a territoire:departement:59, true"
     })
     void findsWhoALetterIsFor(String subscriber, String target, boolean isFor) {
-        assertThat(fitting.isFor(Choices.parse(subscriber), Choices.parse(target))).isEqualTo(isFor);
+        assertThat(fitting.isFor(Choices.parse(subscriber), Choices.parse(target)))
+                .isEqualTo(isFor);
     }
 }
