@@ -71,7 +71,7 @@ class WhoMayOpenWhatTest extends AccountSite {
             String last = "";
             for (Who who : Who.values()) {
                 boolean left = 3 + who.ordinal() == row.getFieldCount();
-                String cell = left ? expected.get(Who.PARTNER) : row.getField(3 + who.ordinal());
+                String cell = left ? expected.getOrDefault(Who.PARTNER, "") : row.getField(3 + who.ordinal());
                 last = cell.isEmpty() ? last : cell;
                 expected.put(who, last);
             }

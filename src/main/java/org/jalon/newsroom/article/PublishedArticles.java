@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jalon.directory.PlaceId;
 import org.jalon.storage.Database;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -93,27 +94,20 @@ public final class PublishedArticles {
 
     /** The years that articles bear, the newest first. */
     public List<Integer> years() {
-        Optional<Long> first = day("min");
-        Optional<Long> last = day("max");
-        if (first.isEmpty() || last.isEmpty()) {
-            return List.of();
-        }
-        int from = LocalDate.ofEpochDay(first.get()).getYear();
-        int to = LocalDate.ofEpochDay(last.get()).getYear();
-        return java.util.stream.IntStream.rangeClosed(from, to)
+        return statement("select min(a.day) as first_day, max(a.day) as last_day from article a where " + NOW_PUBLIC
+                        + " having count(*) > 0")
+                .query((row, number) -> years(row.getLong("first_day"), row.getLong("last_day")))
+                .optional()
+                .orElse(List.of());
+    }
+
+    private static List<Integer> years(long firstDay, long lastDay) {
+        int from = LocalDate.ofEpochDay(firstDay).getYear();
+        int to = LocalDate.ofEpochDay(lastDay).getYear();
+        return IntStream.rangeClosed(from, to)
                 .map(year -> to - (year - from))
                 .boxed()
                 .toList();
-    }
-
-    private Optional<Long> day(String which) {
-        return Optional.ofNullable(statement("select " + which + "(a.day) as day from article a where " + NOW_PUBLIC)
-                .query((row, number) -> {
-                    long day = row.getLong("day");
-                    return row.wasNull() ? null : day;
-                })
-                .list()
-                .getFirst());
     }
 
     /** The number of the published version of each, for whoever follows what changed. */

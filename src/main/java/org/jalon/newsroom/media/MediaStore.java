@@ -1,5 +1,7 @@
 package org.jalon.newsroom.media;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,7 +140,7 @@ public final class MediaStore {
             }
         }
         folder.keep(hash, files);
-        return draft.sized(files.get(draft.width() + "." + type.extension()).length);
+        return draft.sized(requireNonNull(files.get(draft.width() + "." + type.extension())).length);
     }
 
     /** Deletes what was not used for long. */

@@ -17,7 +17,9 @@ record Labels(Words words) implements AttributeProvider {
                 if (attributes.containsKey("data-footnote-backref")) {
                     attributes.put(
                             "aria-label",
-                            words.say("newsroom.text.note.back", attributes.get("data-footnote-backref-idx")));
+                            words.say(
+                                    "newsroom.text.note.back",
+                                    attributes.getOrDefault("data-footnote-backref-idx", "")));
                 }
             }
             case "th" -> {

@@ -1,5 +1,7 @@
 package org.jalon.observatory.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -84,7 +86,7 @@ final class FigureJob {
     }
 
     State state() {
-        return state.get();
+        return requireNonNull(state.get());
     }
 
     void become(State next) {
@@ -93,7 +95,7 @@ final class FigureJob {
 
     /** From waiting to storing, once only; false when it was not waiting. */
     boolean beginStoring() {
-        State now = state.get();
+        State now = state();
         return now instanceof State.Checked && state.compareAndSet(now, new State.Storing());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.geo.LatLon;
 import org.jalon.observatory.FigureText;
 import org.jalon.observatory.Part;
@@ -62,8 +63,8 @@ final class PictureMaker {
         outlined.forEach((style, some) -> overlays.add(new Picture.Overlay(
                 style,
                 some.stream()
-                        .filter(areas::containsKey)
-                        .map(territory -> areas.get(territory).path())
+                        .flatMap(territory -> Stream.ofNullable(areas.get(territory)))
+                        .map(area -> area.path())
                         .toList())));
         overlays.removeIf(overlay -> overlay.paths().isEmpty());
         return new Picture(

@@ -135,18 +135,20 @@ public record Shader(Indicator indicator, String mesh, FigureText text, Words wo
         Map<String, List<Part>> names = parts.stream()
                 .filter(part -> !part.figure().label().isEmpty())
                 .collect(Collectors.groupingBy(part -> part.figure().label()));
-        List<String> common = names.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(name -> -names.get(name).size())
-                        .thenComparing(Comparator.naturalOrder()))
+        List<Map.Entry<String, List<Part>>> common = names.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, List<Part>>>comparingInt(
+                                named -> -named.getValue().size())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         boolean tooMany = common.size() > NAMES;
         int shown = tooMany ? NAMES - 1 : common.size();
         IntStream.range(0, shown)
-                .forEach(i -> shades.add(new Shade("k" + (i + 1), common.get(i), names.get(common.get(i)))));
+                .forEach(i -> shades.add(new Shade(
+                        "k" + (i + 1), common.get(i).getKey(), common.get(i).getValue())));
         if (tooMany) {
             List<Part> others = common.stream()
                     .skip(shown)
-                    .flatMap(name -> names.get(name).stream())
+                    .flatMap(named -> named.getValue().stream())
                     .toList();
             shades.add(new Shade("other", words.say("choropleth.others", common.size() - shown), others));
         }

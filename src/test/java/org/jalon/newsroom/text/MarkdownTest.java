@@ -58,8 +58,7 @@ class MarkdownTest {
     void keepsTheCaptionApartFromTheDescription() {
         String html = render("![Des gens autour d’une table](/fichiers/aaaaaaaaaa/salle.jpg \"La salle, à Roubaix\")")
                 .html();
-        var figure = Jsoup.parse(html).selectFirst("figure");
-        assertThat(figure).isNotNull();
+        var figure = Jsoup.parse(html).expectFirst("figure");
         assertThat(figure.select("img").attr("alt")).isEqualTo("Des gens autour d’une table");
         assertThat(figure.select("figcaption").text()).isEqualTo("La salle, à Roubaix");
         assertThat(figure.select("img").attr("width")).isEqualTo("1200");

@@ -1,5 +1,6 @@
 package org.jalon.observatory.live;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -117,7 +118,7 @@ class LiveFiguresTest {
     @Test
     void isMadeAnewOnlyWhenPlacesChanged() {
         LiveFigures first = keeper.now();
-        offer.set(new Offer(2, Offers.DAY, offer.get().places()));
+        offer.set(new Offer(2, Offers.DAY, offer().places()));
         assertThat(keeper.follow()).isSameAs(first);
         offer.set(Offers.of(Offers.in("62566")));
         assertThat(keeper.follow().version()).isGreaterThan(first.version());
@@ -126,15 +127,15 @@ class LiveFiguresTest {
 
     @Test
     void takesTheMiddleHoursForThoseThatAreNotKnown() {
-        assertThat(offer.get().medianHours()).isEqualTo(OptionalDouble.of(15));
-        assertThat(AccessInputs.help(offer.get(), LiveRules.USUAL.question(), null))
+        assertThat(offer().medianHours()).isEqualTo(OptionalDouble.of(15));
+        assertThat(AccessInputs.help(offer(), LiveRules.USUAL.question(), null))
                 .extracting("hours")
                 .containsExactly(20.0, 15.0, 10.0);
     }
 
     @Test
     void takesTravelTimesAndSaysNothingWhereThereAreNone() {
-        String itself = offer.get().places().getFirst().id().text();
+        String itself = offer().places().getFirst().id().text();
         imported.set(new ImportedJourneys(
                 1,
                 List.of(),
@@ -154,7 +155,7 @@ class LiveFiguresTest {
 
     @Test
     void looksFromWherePeopleLiveWhenPointsAreKnown() {
-        LatLon desvres = offer.get().places().getFirst().position();
+        LatLon desvres = offer().places().getFirst().position();
         imported.set(new ImportedJourneys(
                 1,
                 List.of(
@@ -177,5 +178,9 @@ class LiveFiguresTest {
                 observatory.findMeasure(id, Viewer.PUBLIC).orElseThrow(),
                 Territory.parse(territory).orElseThrow(),
                 Viewer.PUBLIC);
+    }
+
+    private Offer offer() {
+        return requireNonNull(offer.get());
     }
 }
