@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 import org.sqlite.SQLiteConfig;
 
 /**
- * Puts a saved database back in its place. It opens no database of the application, so that it also mends an instance
+ * Puts a saved database back in its place, and its uploaded files in theirs. It opens no database of the application, so that it also mends an instance
  * whose database is damaged.
  */
 public final class Restore {
@@ -57,12 +57,12 @@ public final class Restore {
             assert alone.channel().isOpen();
             check(file);
             return replace(file);
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw new UserError("storage.restore.failed", file, directory.path());
         }
     }
 
-    private Path replace(Path file) throws IOException {
+    private Path replace(Path file) throws IOException, SQLException {
         Path database = directory.database();
         Path coming = database.resolveSibling("jalon.db.coming");
         Path previous = database.resolveSibling("jalon.db.before-" + STAMP.format(clock.instant()));
@@ -70,6 +70,7 @@ public final class Restore {
         try (HikariDataSource source = DatabaseConnections.open(DatabaseUrl.ofFile(coming))) {
             Migrations.run(source); // refuses a newer schema before anything is touched
         }
+        SavedFiles.take(coming, directory.media());
         DurableFiles.force(coming);
         setAside(database, previous);
         Files.move(coming, database, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

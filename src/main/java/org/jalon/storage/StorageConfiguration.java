@@ -34,7 +34,7 @@ class StorageConfiguration {
 
     @Bean
     Backup backup(StorageSettings settings, Database database) {
-        return new Backup(settings.url(), database);
+        return new Backup(settings.url(), database, settings.directory());
     }
 
     @Bean

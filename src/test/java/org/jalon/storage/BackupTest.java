@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -71,6 +72,64 @@ class BackupTest {
     }
 
     @Test
+    void bringsUploadedFilesBackAndKeepsThoseThatCameSince() throws IOException {
+        publish(aLibraryInLille());
+        Path file = data.resolve("media/ab/abcd/document");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "guide");
+        save();
+        Files.delete(file);
+        Path since = Files.writeString(data.resolve("media/ab/since"), "since");
+        new Restore(data).from(saved);
+        new Restore(folder.resolve("new")).from(saved);
+        assertThat(file).hasContent("guide");
+        assertThat(since).hasContent("since");
+        assertThat(folder.resolve("new/media/ab/abcd/document")).hasContent("guide");
+        assertThat(names(folder.resolve("new"))).containsExactly("Médiathèque des Tilleuls");
+        assertThat(tables(folder.resolve("new/jalon.db"))).doesNotContain("saved_file");
+    }
+
+    @Test
+    void restoresCopiesWithoutFilesAsOlderVersionsMadeThem() throws IOException, SQLException {
+        publish(aLibraryInLille());
+        save();
+        execute(saved, "drop table saved_file");
+        new Restore(data).from(saved);
+        assertThat(names(data)).containsExactly("Médiathèque des Tilleuls");
+    }
+
+    @Test
+    void refusesFilesThatLeadOutOfTheirFolder() throws IOException, SQLException {
+        publish(aLibraryInLille());
+        save();
+        execute(saved, "insert into saved_file (path, content) values ('../../stranger', x'00')");
+        assertRefused(saved, "could not be put back");
+        assertThat(folder.resolve("stranger")).doesNotExist();
+        assertThat(names(data)).containsExactly("Médiathèque des Tilleuls");
+    }
+
+    private static void execute(Path database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> tables(Path database) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select name from sqlite_master")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void mendsADamagedDatabase() throws IOException {
         publish(aLibraryInLille());
         save();
@@ -122,7 +181,8 @@ class BackupTest {
         try (Instance instance = Instance.on(PostgresServer.emptyDatabase(), data)) {
             assertThatThrownBy(() -> instance.bean(Backup.class).save(saved))
                     .isInstanceOf(UserError.class)
-                    .hasMessageContaining("pg_dump");
+                    .hasMessageContaining("pg_dump")
+                    .hasMessageContaining(data.resolve("media").toString());
         }
     }
 

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jalon.newsroom.media.MediaUse;
 import org.jalon.storage.Database;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code event}, {@code event_series} and {@code event_edition}. */
-public final class EventTable {
+public final class EventTable implements MediaUse {
 
     private static final String SAVE = """
             insert into event (id, series_id, series_day, apart, state, notice, starts_at, ends_at, content, sequence, changed_at)
@@ -116,6 +118,15 @@ public final class EventTable {
                 .sql("select number from event_edition")
                 .query(Long.class)
                 .single();
+    }
+
+    /** The files that descriptions and documents of events lead to, in whatever state they are. */
+    @Override
+    public Set<String> files() {
+        return MediaUse.named(database.jdbc()
+                .sql("select content from event where content like " + LIKE)
+                .query(String.class)
+                .list());
     }
 
     private static Event event(ResultSet row) throws SQLException {

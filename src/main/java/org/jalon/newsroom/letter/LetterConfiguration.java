@@ -62,6 +62,11 @@ class LetterConfiguration {
     }
 
     @Bean
+    LetterFiles letterFiles(Database database) {
+        return new LetterFiles(database);
+    }
+
+    @Bean
     LetterFoot letterFoot(LetterSettings settings) {
         return new LetterFoot(settings.publisher(), settings.legalLines());
     }

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jalon.newsroom.media.MediaUse;
 import org.jalon.storage.Database;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,9 @@ public final class IssueTable implements MediaUse {
                 cover_alt = :coverAlt, parts = :parts, version = version + 1, changed_at = :now
             where id = :id and version = :version
             """;
+
+    private static final String TEXTS = "select editorial from issue where editorial like " + LIKE
+            + " union all select parts from issue where parts like " + LIKE;
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -158,8 +161,13 @@ public final class IssueTable implements MediaUse {
 
     @Override
     public Set<String> files() {
-        return database.jdbc().sql("select cover from issue where cover <> ''").query(String.class).list().stream()
-                .collect(Collectors.toSet());
+        Set<String> files = new HashSet<>(
+                MediaUse.named(database.jdbc().sql(TEXTS).query(String.class).list()));
+        files.addAll(database.jdbc()
+                .sql("select cover from issue where cover <> ''")
+                .query(String.class)
+                .list());
+        return files;
     }
 
     private static Issue issue(ResultSet row) throws SQLException {

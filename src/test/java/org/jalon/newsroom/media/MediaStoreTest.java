@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jalon._support.Instance;
 import org.jalon.newsroom.ItemId;
+import org.jalon.newsroom.event.Event;
+import org.jalon.newsroom.event.EventTable;
+import org.jalon.newsroom.event.Happening;
+import org.jalon.newsroom.event.Resource;
 import org.jalon.site.Language;
 import org.jalon.site.UserError;
 import org.jalon.site.Words;
@@ -198,6 +203,27 @@ class MediaStoreTest {
     })
     void givesNamesThatMeanNothingToADisk(String given, String kept) {
         assertThat(FileName.of(given, MediaType.PNG)).isEqualTo(kept);
+    }
+
+    @Test
+    void keepsWhatEventsLeadToWhateverTheirState() throws IOException {
+        MediaFile guide = add("d.jpg", Samples.jpeg(34, 20));
+        MediaFile slides = add("e.jpg", Samples.jpeg(35, 20));
+        EventTable events = new EventTable(instance.bean(Database.class));
+        save(
+                events,
+                new Resource("Le guide, [en images](https://lieux.example.fr" + guide.path() + ")", slides.path()));
+        Instant muchLater = NOW.plus(Duration.ofDays(400));
+        store(NOW).clean(events.files());
+        store(muchLater).clean(events.files());
+        assertThat(store(muchLater).content(guide, guide.name())).isPresent();
+        assertThat(store(muchLater).content(slides, slides.name())).isPresent();
+    }
+
+    private static void save(EventTable events, Resource document) {
+        Event event = Happening.workshop("Atelier", LocalDateTime.of(2026, 12, 1, 14, 0), null, false);
+        Event draft = Event.draft(event.when(), event.content().withAfter(List.of(document)), NOW);
+        instance.database().transaction().executeWithoutResult(status -> events.save(draft));
     }
 
     @Test
