@@ -53,7 +53,8 @@ record Said(Words words, FigureText text) {
 
     /** A share with the digit after the comma; what is not quite all is never said to be all. */
     String exactShare(double part, double whole) {
-        double percent = whole > 0 ? PERCENT * part / whole : 0;
+        // Sums of people at risk are not whole numbers: less than half a person is nobody.
+        double percent = whole > 0 ? whole - part < 0.5 ? PERCENT : PERCENT * part / whole : 0;
         return words.say(
                 "observatory.text.percent", text.plain(percent < PERCENT ? Math.min(percent, ALMOST) : percent, false));
     }

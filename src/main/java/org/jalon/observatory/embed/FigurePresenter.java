@@ -13,7 +13,7 @@ import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.Viewer;
 import org.jalon.observatory.chart.Bars;
 import org.jalon.observatory.definition.Kind;
-import org.jalon.site.Framing;
+import org.jalon.observatory.map.Snippet;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 import org.jalon.territory.Territory;
@@ -28,7 +28,7 @@ record FigurePresenter(Observatory observatory, CommuneRows rows, TerritoryWords
         String name = measure.indicator().name().in(words.language());
         String place = territories.name(territory);
         Bars chart = chart(territory, measure, own, text);
-        String path = path(territory, measure);
+        String path = Snippet.figurePath(measure, territory);
         return new FigurePage(
                 new Page(words, words.say("embedfigure.title", name, place), "", path, Page.Section.NONE, false),
                 name,
@@ -41,11 +41,6 @@ record FigurePresenter(Observatory observatory, CommuneRows rows, TerritoryWords
                 text.origin(own) + ". " + measure.dataset().licence(),
                 words.language().path(TerritoryWords.frenchPath(territory)),
                 chart == null ? "" : words.language().path(path) + ".svg");
-    }
-
-    static String path(Territory territory, Measure measure) {
-        return Framing.FIGURES + "/" + TerritoryWords.slug(territory.kind()) + "/" + territory.code() + "/"
-                + measure.id();
     }
 
     /** A count of a larger territory is larger: it is compared with nothing. */

@@ -2,6 +2,7 @@ package org.jalon.observatory.fragility;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class CompositeTable {
     private final CommuneRows rows;
     private final Map<String, Group> groups = new TreeMap<>();
     private final Cell[] index;
+    private final BitSet partial;
     private final int[] place;
 
     /** The communes of one reference, in the order of the index that was made of them. */
@@ -39,10 +41,17 @@ final class CompositeTable {
     /**
      * @param cells by part and row of the commune
      * @param moreIsWorse by part
+     * @param partial rows of the communes of which a figure tells of a part of the territory only
      */
-    CompositeTable(CompositeDefinition definition, CommuneRows rows, List<Cell[]> cells, List<Boolean> moreIsWorse) {
+    CompositeTable(
+            CompositeDefinition definition,
+            CommuneRows rows,
+            List<Cell[]> cells,
+            List<Boolean> moreIsWorse,
+            BitSet partial) {
         this.definition = definition;
         this.rows = rows;
+        this.partial = partial;
         this.index = new Cell[rows.count()];
         this.place = new int[rows.count()];
         Map<String, List<Integer>> references = new HashMap<>();
@@ -106,6 +115,11 @@ final class CompositeTable {
                         .mapToObj(row -> weighed(index[row], rows.communes().get(row)))
                         .toList(),
                 1);
+    }
+
+    /** Whether the index of a commune here is made of figures that tell of a part of it only. */
+    boolean isPartial(Territory territory) {
+        return IntStream.of(rows.of(territory)).anyMatch(row -> partial.get(row) && index[row] instanceof Cell.Known);
     }
 
     private static Aggregate.Part weighed(Cell cell, Commune commune) {

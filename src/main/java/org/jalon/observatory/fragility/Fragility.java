@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -81,7 +82,8 @@ public final class Fragility implements FigureSource {
         CompositeTable table = state().tables().get(indicator.id());
         Aggregate index = table == null ? new Aggregate(Cell.ABSENT, 0) : table.index(territory);
         Standing standing = territory.kind() == Territory.Kind.COMMUNE ? Standing.TOLD : Standing.MADE;
-        return new TerritoryFigure(dataset, indicator, period, index.cell(), "", index.covered(), false, standing);
+        boolean partial = table != null && table.isPartial(territory);
+        return new TerritoryFigure(dataset, indicator, period, index.cell(), "", index.covered(), partial, standing);
     }
 
     /** All indices that are in use, the shipped one first. */
@@ -169,26 +171,30 @@ public final class Fragility implements FigureSource {
     private CompositeTable table(CompositeDefinition definition, Map<String, Told> measures) {
         List<Cell[]> cells = new ArrayList<>();
         List<Boolean> moreIsWorse = new ArrayList<>();
+        BitSet partial = new BitSet();
         for (CompositeDefinition.Part part : definition.parts()) {
             Told told = measures.get(part.indicator());
-            cells.add(cells(told));
+            cells.add(cells(told, partial));
             Direction direction = part.direction() != null || told == null
                     ? part.direction()
                     : told.indicator().direction();
             moreIsWorse.add(direction != Direction.LESS_IS_WORSE);
         }
-        return new CompositeTable(definition, rows, cells, moreIsWorse);
+        return new CompositeTable(definition, rows, cells, moreIsWorse, partial);
     }
 
-    private Cell[] cells(@Nullable Told told) {
+    /** @param partial rows of the communes that are known in part, to be filled */
+    private Cell[] cells(@Nullable Told told, BitSet partial) {
         Cell[] cells = new Cell[rows.count()];
         Arrays.fill(cells, Cell.ABSENT);
         for (int row = 0; told != null && row < cells.length; row++) {
             Commune commune = rows.communes().get(row);
             Territory territory = new Territory(Territory.Kind.COMMUNE, commune.code());
-            cells[row] = told.source()
-                    .of(territory, told.dataset(), told.indicator())
-                    .cell();
+            TerritoryFigure figure = told.source().of(territory, told.dataset(), told.indicator());
+            cells[row] = figure.cell();
+            if (figure.partial() && figure.cell().standIn().isPresent()) {
+                partial.set(row);
+            }
         }
         return cells;
     }

@@ -106,6 +106,8 @@ public record MapPage(
      * @param map back from the list
      * @param territory page of the territory
      * @param embed snippet of code for other sites
+     * @param embedFigure the same for the figure of the whole alone
      */
-    public record Links(String list, String map, String territory, String territoryName, String embed) {}
+    public record Links(
+            String list, String map, String territory, String territoryName, String embed, String embedFigure) {}
 }

@@ -112,7 +112,7 @@ public final class MapPresenter {
                 says,
                 picture,
                 missing,
-                legend(map, query, picture, outlined, words),
+                legend(map, query, picture, outlined, elsewhere(query, drawing), words),
                 map.shading().explanation(),
                 few || query.list() || drawing.isEmpty()
                         ? new ListMaker(gazetteer, text, words)
@@ -130,6 +130,15 @@ public final class MapPresenter {
                         measure.indicator().audience() == Audience.PUBLIC
                                 ? Snippet.map(
                                         query.asMap(), words.say("choropleth.title", name, territory), site, words)
+                                : "",
+                        measure.indicator().audience() == Audience.PUBLIC
+                                        && map.own().isTold()
+                                ? Snippet.figure(
+                                        measure,
+                                        whole,
+                                        words.say("choropleth.says.whole", territory, name),
+                                        site,
+                                        words)
                                 : ""));
     }
 
@@ -149,7 +158,7 @@ public final class MapPresenter {
                 null,
                 List.of(),
                 new MapPage.Source("", ""),
-                new MapPage.Links("", "", "", "", ""));
+                new MapPage.Links("", "", "", "", "", ""));
     }
 
     private static Page head(MapQuery query, String title, Words words) {
@@ -207,6 +216,7 @@ public final class MapPresenter {
             MapQuery query,
             @Nullable Picture picture,
             Map<String, Set<Territory>> outlined,
+            int elsewhere,
             Words words) {
         String counted = "choropleth.count." + MapQuery.slug(query.mesh());
         List<MapPage.LegendLine> legend = new ArrayList<>();
@@ -222,6 +232,10 @@ public final class MapPresenter {
         if (partial > 0) {
             legend.add(new MapPage.LegendLine("partial", words.say("choropleth.partial"), words.say(counted, partial)));
         }
+        if (elsewhere > 0) {
+            legend.add(new MapPage.LegendLine(
+                    "elsewhere", words.say("choropleth.elsewhere"), words.say(counted, elsewhere)));
+        }
         if (picture != null && !picture.places().isEmpty()) {
             legend.add(new MapPage.LegendLine("spots", words.say("choropleth.places"), ""));
         }
@@ -233,6 +247,10 @@ public final class MapPresenter {
                                     style, words.say("choropleth.lacking"), words.say(counted, some.size()))));
         }
         return legend;
+    }
+
+    private static int elsewhere(MapQuery query, Optional<Drawing> drawing) {
+        return query.list() ? 0 : drawing.map(drawn -> drawn.elsewhere().size()).orElse(0);
     }
 
     private static List<String> about(Measure measure, Words words) {

@@ -59,6 +59,8 @@ final class PictureMaker {
             groups.add(new Picture.Group(shade.style(), items));
         }
         List<Picture.Overlay> overlays = new ArrayList<>();
+        overlays.add(new Picture.Overlay(
+                "elsewhere", drawing.elsewhere().stream().map(Area::path).toList()));
         overlays.add(new Picture.Overlay("partial", partial));
         outlined.forEach((style, some) -> overlays.add(new Picture.Overlay(
                 style,

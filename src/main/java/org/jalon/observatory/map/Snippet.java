@@ -1,8 +1,10 @@
 package org.jalon.observatory.map;
 
+import org.jalon.observatory.Measure;
 import org.jalon.site.Framing;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
+import org.jalon.territory.Territory;
 import org.springframework.web.util.HtmlUtils;
 
 /** What one copies into one's own pages to show figures of this site: a frame, which needs no script. */
@@ -18,9 +20,14 @@ public final class Snippet {
         return frame(site.url(words.language().path(query.path(Framing.FIGURE_MAP))), title, MAP_HEIGHT);
     }
 
-    /** @param path of the figure, with its language */
-    public static String figure(String path, String title, Site site) {
-        return frame(site.url(path), title, FIGURE_HEIGHT);
+    /** The public figure of one territory, beside those of the larger ones. */
+    static String figure(Measure measure, Territory territory, String title, Site site, Words words) {
+        return frame(site.url(words.language().path(figurePath(measure, territory))), title, FIGURE_HEIGHT);
+    }
+
+    /** The path of that figure, in French. */
+    public static String figurePath(Measure measure, Territory territory) {
+        return Framing.FIGURES + "/" + MapQuery.slug(territory.kind()) + "/" + territory.code() + "/" + measure.id();
     }
 
     private static String frame(String address, String title, int height) {

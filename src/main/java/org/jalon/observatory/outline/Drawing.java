@@ -1,6 +1,7 @@
 package org.jalon.observatory.outline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jalon.territory.Territory;
 
 /**
@@ -9,11 +10,13 @@ import org.jalon.territory.Territory;
  * @param projection from degrees to its units
  * @param areas parts whose contours are known, in the order of their codes
  * @param border path of the whole, empty where its contour is not known
+ * @param elsewhere the pieces of territories that count as parts of another one, since most of their people live there
  */
-public record Drawing(Projection projection, List<Area> areas, String border) {
+public record Drawing(Projection projection, List<Area> areas, String border, List<Area> elsewhere) {
 
     public Drawing {
         areas = List.copyOf(areas);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     /**
@@ -38,7 +41,7 @@ public record Drawing(Projection projection, List<Area> areas, String border) {
     /** Roughly how many characters it keeps in memory. */
     int size() {
         return border.length()
-                + areas.stream()
+                + Stream.concat(areas.stream(), elsewhere.stream())
                         .mapToInt(area -> area.path().length() + area.name().length() + AREA)
                         .sum();
     }

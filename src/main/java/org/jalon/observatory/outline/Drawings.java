@@ -2,9 +2,13 @@ package org.jalon.observatory.outline;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jalon.geo.BoundingBox;
 import org.jalon.observatory.CommuneRows;
@@ -14,7 +18,9 @@ import org.jalon.territory.Territory;
 import org.jalon.territory.Territory.Kind;
 import org.jalon.territory.TerritoryMap;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** The drawings of territories, kept as long as there is room: what changes from map to map is the colours only. Thread-safe. */
 public final class Drawings {
@@ -64,7 +70,7 @@ public final class Drawings {
                 .flatMap(commune -> commune.position().stream())
                 .forEach(point -> middles.expandToInclude(point.longitude(), point.latitude()));
         if (middles.isNull()) {
-            return new Drawing(Projection.fitting(box(new Envelope(0, 0, 0, 0)), LONGEST), List.of(), "");
+            return new Drawing(Projection.fitting(box(new Envelope(0, 0, 0, 0)), LONGEST), List.of(), "", List.of());
         }
         double detail = DETAIL * Math.max(middles.getWidth(), middles.getHeight()) / LONGEST;
         Envelope around = middles.copy();
@@ -83,7 +89,28 @@ public final class Drawings {
         return new Drawing(
                 projection,
                 outlines.stream().map(outline -> area(outline, projection)).toList(),
-                border);
+                border,
+                key.kind == Kind.EPCI
+                        ? elsewhere(key, members, map.outlines(Kind.COMMUNE, box(around), detail), projection)
+                        : List.of());
+    }
+
+    /** The pieces within the whole, made of its communes, of territories that are not among its parts. */
+    private List<Area> elsewhere(Key key, Set<Territory> members, List<Outline> communes, Projection projection) {
+        Map<Territory, List<Geometry>> pieces = new TreeMap<>(Comparator.comparing(Territory::code));
+        for (Outline outline : communes) {
+            if (rows.isWithin(outline.territory(), key.whole)) {
+                rows.row(outline.territory().code()).stream()
+                        .flatMap(row -> CommuneRows.around(rows.communes().get(row)).stream())
+                        .filter(around -> around.kind() == key.kind && !members.contains(around))
+                        .forEach(around -> pieces.computeIfAbsent(around, piece -> new ArrayList<>())
+                                .add(outline.shape()));
+            }
+        }
+        return pieces.entrySet().stream()
+                .map(piece ->
+                        area(new Outline(piece.getKey(), "", OverlayNGRobust.union(piece.getValue())), projection))
+                .toList();
     }
 
     private static Area area(Outline outline, Projection projection) {

@@ -55,6 +55,23 @@ class FindingTextTest {
     }
 
     @Test
+    void tellsTheSpanBetweenPartsInASentenceOfItsOwn() {
+        Measure near = share("part-population-avec-lieu", "acces");
+        Finding spread = new Finding.Spread(
+                figure(near, new Cell.Known(86.4)),
+                new Territory(Kind.COMMUNE, "59481"),
+                figure(near, new Cell.Known(59.5)),
+                new Territory(Kind.DEPARTEMENT, "02"),
+                figure(near, new Cell.Known(100)),
+                "acces",
+                1,
+                Tone.NEUTRAL);
+        assertThat(say(Language.FRENCH, spread))
+                .isEqualTo("À Lille, 86,4 % des habitants vivent dans une commune qui a un lieu d’aide."
+                        + " C’est 59,5 % au Quesnoy et 100 % dans l’Aisne.");
+    }
+
+    @Test
     void tellsATrendWithBothEnds() {
         Measure jobs = share("taux-chomage-zone-emploi", "revenu");
         Finding trend = new Finding.Trend(

@@ -106,6 +106,17 @@ class FragilityTest {
     }
 
     @Test
+    void saysOfWhichCommunesOnlyAPartIsKnown() throws IOException {
+        Files.writeString(folder.resolve("essai.yaml"), INDEX);
+        Fragility fragility = fragility();
+        assertThat(figure(fragility, "essai", SAMER).partial()).isTrue();
+        assertThat(figure(fragility, "essai", DESVRES).partial()).isFalse();
+        assertThat(figure(fragility, "essai", new Territory(Territory.Kind.EPCI, "200018083"))
+                        .partial())
+                .isTrue();
+    }
+
+    @Test
     void leavesABrokenIndexOutAndKeepsTheOthers() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "id: [a");
         Files.writeString(folder.resolve("b.yaml"), INDEX.replace("weight: 3", "weight: -3"));
@@ -160,6 +171,9 @@ class FragilityTest {
     /** Tells the figures above. */
     private static final class Told implements FigureSource {
 
+        /** Of Samer, nothing but a former commune is told. */
+        private static final Territory KNOWN_IN_PART = SAMER;
+
         @Override
         public List<Dataset> listDatasets() {
             return List.of(DATASET);
@@ -170,7 +184,8 @@ class FragilityTest {
             List<Cell> cells = FIGURES.get(territory);
             Cell cell =
                     cells == null ? Cell.ABSENT : cells.get(dataset.indicators().indexOf(indicator));
-            return new TerritoryFigure(dataset, indicator, "2022", cell, "", 1, false, Standing.TOLD);
+            boolean partial = territory.equals(KNOWN_IN_PART);
+            return new TerritoryFigure(dataset, indicator, "2022", cell, "", 1, partial, Standing.TOLD);
         }
     }
 }
