@@ -82,7 +82,7 @@ record AskedFormMaker(Gazetteer gazetteer, CommuneRows rows, Needs needs, LiveKe
                 words.say("advice.need.all"),
                 List.of(new AskedForm.Choice(Asked.EVERYBODY, words.say("advice.need.everybody"), chosen.isEmpty()))));
         themes.forEach((theme, choices) -> groups.add(
-                new AskedForm.Group(words.find("observatory.theme." + theme).orElse(theme), choices)));
+                new AskedForm.Group(words.find("diagnosis.theme." + theme).orElse(theme), choices)));
         return groups;
     }
 

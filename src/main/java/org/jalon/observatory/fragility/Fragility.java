@@ -66,6 +66,7 @@ public final class Fragility implements FigureSource {
 
     private record Told(FigureSource source, Dataset dataset, Indicator indicator) {}
 
+    /** Those that judge anything: an index is not offered before what it is made of has been imported. */
     @Override
     public List<Dataset> listDatasets() {
         return state().datasets();
@@ -157,9 +158,12 @@ public final class Fragility implements FigureSource {
             }
             boolean forPartners =
                     parts.stream().anyMatch(told -> told.indicator().audience() == Audience.PARTNERS);
-            datasets.add(CompositeDataset.of(
-                    definition, LocalDate.now(clock), forPartners ? Audience.PARTNERS : Audience.PUBLIC));
-            tables.put(definition.id(), table(definition, measures));
+            CompositeTable table = table(definition, measures);
+            tables.put(definition.id(), table);
+            if (table.judged() > 0) {
+                datasets.add(CompositeDataset.of(
+                        definition, LocalDate.now(clock), forPartners ? Audience.PARTNERS : Audience.PUBLIC));
+            }
         }
         long version = used.stream().mapToLong(versions::get).sum();
         State made = new State(

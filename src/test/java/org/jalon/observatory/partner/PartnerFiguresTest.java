@@ -136,7 +136,8 @@ class PartnerFiguresTest extends AccountSite {
                                 "4\u00a0321\u00a0567",
                                 "8765432",
                                 "77.77",
-                                "77,8",
+                                "77,8\u00a0%",
+                                "77,8\u202f%",
                                 "part-reservee",
                                 "allocataires-reserves",
                                 "Fichier réservé")

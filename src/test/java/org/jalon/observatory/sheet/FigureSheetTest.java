@@ -4,17 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FigureSheetTest {
+
+    @TempDir
+    private Path folder;
 
     private static final FigureSheet SHEET = new FigureSheet(
             "chiffres-commune-59350",
@@ -46,7 +53,7 @@ class FigureSheetTest {
                 .contains("name=\"Chiffres    1 2  d’un très long\"", "name=\"À savoir\"");
         String figures = files.get("xl/worksheets/sheet1.xml");
         assertThat(figures)
-                .contains("state=\"frozen\"", "<v>234475</v>", "=HYPERLINK(")
+                .contains("state=\"frozen\"", "<v>234475", "=HYPERLINK(")
                 .doesNotContain("<f>", "\u0001");
         assertThat(files.get("xl/worksheets/sheet2.xml")).contains("population");
     }
@@ -63,11 +70,16 @@ class FigureSheetTest {
         return out.toByteArray();
     }
 
-    private static Map<String, String> unzipped(byte[] file) throws IOException {
+    /** Reads by the directory at the end of the file, as spreadsheets do. */
+    private Map<String, String> unzipped(byte[] file) throws IOException {
         Map<String, String> files = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+        try (ZipFile zip =
+                new ZipFile(Files.write(folder.resolve("chiffres.xlsx"), file).toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                files.put(
+                        entry.getName(),
+                        Parser.unescapeEntities(
+                                new String(zip.getInputStream(entry).readAllBytes(), UTF_8), false));
             }
         }
         return files;
