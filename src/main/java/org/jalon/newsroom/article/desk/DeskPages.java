@@ -47,6 +47,7 @@ public final class DeskPages {
      *
      * @param head of the document
      * @param key of its forms
+     * @param error why a version could not be brought back, empty otherwise
      * @param article path of the article at the desk
      * @param newest number of the newest version
      * @param versions the newest first
@@ -56,6 +57,7 @@ public final class DeskPages {
     public record Versions(
             Page head,
             FormKey key,
+            String error,
             String article,
             int newest,
             List<Version> versions,

@@ -34,19 +34,19 @@ class VersionsController {
     @GetMapping({"/redaction/articles/{id}/versions", "/en/redaction/articles/{id}/versions"})
     ModelAndView list(@PathVariable String id, Words words, FormKey key) {
         Article article = article(id);
-        return show(article, article.version(), words, key);
+        return show(article, article.version(), "", words, key);
     }
 
     @GetMapping({"/redaction/articles/{id}/versions/{number}", "/en/redaction/articles/{id}/versions/{number}"})
     ModelAndView show(@PathVariable String id, @PathVariable String number, Words words, FormKey key) {
-        return show(article(id), number(number), words, key);
+        return show(article(id), number(number), "", words, key);
     }
 
     @PostMapping({
         "/redaction/articles/{id}/versions/{number}/restaurer",
         "/en/redaction/articles/{id}/versions/{number}/restaurer"
     })
-    ModelAndView restore(@PathVariable String id, @PathVariable String number, Words words, Actor actor) {
+    ModelAndView restore(@PathVariable String id, @PathVariable String number, Words words, Actor actor, FormKey key) {
         Article article = article(id);
         int wanted = number(number);
         try {
@@ -54,11 +54,13 @@ class VersionsController {
                     articles.restore(actor, id, article.version(), wanted, words.say("newsroom.desk.restored", wanted));
             return Route.to(id, saved instanceof Saved.Done ? "restaurer" : "depasse", words);
         } catch (UserError error) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, error.getMessage(), error);
+            ModelAndView view = show(article, article.version(), error.say(words), words, key);
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view;
         }
     }
 
-    private ModelAndView show(Article article, int number, Words words, FormKey key) {
+    private ModelAndView show(Article article, int number, String error, Words words, FormKey key) {
         List<ArticleVersion> history = articles.history(article.id());
         ArticleVersion shown = find(history, number);
         ArticleVersion before = number > 1 ? find(history, number - 1) : shown;
@@ -67,6 +69,7 @@ class VersionsController {
         DeskPages.Versions page = new DeskPages.Versions(
                 new Page(words, title, "", path + "/versions/" + number, Page.Section.NONE, false),
                 key,
+                error,
                 words.language().path(path),
                 article.version(),
                 history.stream()

@@ -13,6 +13,7 @@ import org.jalon.newsroom.event.register.PostingJob;
 import org.jalon.newsroom.event.register.Registrations;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.text.Markdown;
+import org.jalon.site.SitemapFile;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Geocoder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,6 +28,11 @@ import org.springframework.context.event.EventListener;
 class AgendaConfiguration {
 
     private final Clock clock = Clock.systemUTC();
+
+    @Bean
+    SitemapFile agendaSitemap() {
+        return new SitemapFile(AgendaSitemapController.PATH);
+    }
 
     @Bean
     Agenda agenda(EventTable table, Venues venues) {

@@ -1,0 +1,187 @@
+package org.jalon.newsroom.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jalon._support.Browsing;
+import org.jalon._support.ForEverybody;
+import org.jalon.account.Account;
+import org.jalon.account.Accounts;
+import org.jalon.account.FormKey;
+import org.jalon.account.Grant;
+import org.jalon.account.Role;
+import org.jalon.account.Visitor;
+import org.jalon.contribution.ContributionSite;
+import org.jalon.mail.MailAddress;
+import org.jalon.newsroom.media.MediaFile;
+import org.jalon.newsroom.media.MediaStore;
+import org.jalon.newsroom.media.Samples;
+import org.jalon.site.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An editor writes an article, looks at it, publishes it, and everybody reads it; and what they may not be made to do. */
+class ArticleBrowserTest extends ContributionSite {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final int BUDGET = 60_000;
+    private static final Pattern LOADED = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+\\.(?:css|js))\"");
+    private static final String WRITE = "/redaction/articles/nouveau";
+
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
+
+    @TempDir
+    Path sent;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private MediaStore media;
+
+    private Visitor editor(Grant grant) {
+        String address = somebody();
+        Account account = accounts.findOrMake(new MailAddress(address), Language.FRENCH);
+        accounts.grant(account.id(), grant);
+        return signedIn(address);
+    }
+
+    private MediaFile add(String name, byte[] content) throws IOException {
+        return media.add(Files.write(sent.resolve(name), content), name, null);
+    }
+
+    @Test
+    void leadsFromAnEmptyFormToAPageThatEverybodyReads() throws IOException {
+        MediaFile picture = add("a.jpg", Samples.jpeg(600, 300));
+        try (BrowserContext context = BROWSING.browser()
+                .newContext(new NewContextOptions().setViewportSize(WIDE, 800).setColorScheme(ColorScheme.LIGHT))) {
+            editor(Grant.everywhere(Role.EDITOR)).share(context);
+            Page page = context.newPage();
+            page.navigate(url(WRITE));
+            page.locator("#titre").fill("Un <b>guide</b> pour les aidants");
+            page.locator("#chapo").fill("Il dit l’essentiel en dix pages.");
+            page.locator("#texte")
+                    .fill("## Pour qui\n\nPour **tous** ceux qui aident.\n\n![Deux personnes devant un écran]("
+                            + picture.path() + ")\n\n| Mois | Aidés |\n|---|---|\n| mai | 12 |");
+            page.locator("button[value=apercu]").first().click();
+            assertThat(page.locator("#apercu h2").first().textContent()).isEqualTo("Un <b>guide</b> pour les aidants");
+            assertThat(page.locator("#apercu strong").textContent()).isEqualTo("tous");
+            ForEverybody.check(page, WIDE);
+            page.locator("select[name=rubrique]").selectOption("region");
+            page.locator("button[value=enregistrer]").first().click();
+            assertThat(page.locator(".desk-said[role=status]").textContent()).contains("enregistré");
+            page.locator("form[action$='/publier'] button").click();
+            assertThat(page.locator(".desk-said[role=status]").textContent()).contains("les lecteurs verront");
+            page.locator("main a[href^='/actualites/']").first().click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Un <b>guide</b> pour les aidants");
+            assertThat(page.locator("main table td").allTextContents()).containsExactly("mai", "12");
+            readByEverybody(page);
+            assertThat(text("/sitemaps/actualites.xml")).contains(path(page));
+            assertThat(weight(path(page))).isLessThan(BUDGET);
+        }
+    }
+
+    private static void readByEverybody(Page page) {
+        for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            for (int width : new int[] {WIDE, NARROW}) {
+                page.setViewportSize(width, 800);
+                ForEverybody.check(page, width);
+            }
+        }
+    }
+
+    private static String path(Page page) {
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
+    /** What a visitor's browser loads without images, in bytes. */
+    private int weight(String path) {
+        int weight = get(path, "Accept-Encoding", "gzip").body().length;
+        Matcher loaded = LOADED.matcher(text(path));
+        int files = 0;
+        while (loaded.find()) {
+            weight += get(loaded.group(1), "Accept-Encoding", "gzip").body().length;
+            files++;
+        }
+        assertThat(files).as("styles and scripts").isGreaterThan(1);
+        return weight;
+    }
+
+    @Test
+    void servesFilesThatRunNothing() throws IOException {
+        MediaFile guide = add("guide.pdf", Samples.pdf("Guide"));
+        HttpResponse<byte[]> document = get(guide.path());
+        assertThat(header(document, "Content-Disposition"))
+                .startsWith("attachment")
+                .contains("guide.pdf");
+        assertThat(header(document, "Content-Type")).isEqualTo("application/pdf");
+        MediaFile picture = add("b.jpg", Samples.jpeg(50, 40));
+        HttpResponse<byte[]> image = get(picture.path());
+        assertThat(header(image, "Content-Disposition")).startsWith("inline");
+        assertThat(header(image, "Content-Type")).isEqualTo("image/jpeg");
+        for (HttpResponse<byte[]> served : List.of(document, image)) {
+            assertThat(served.statusCode()).isEqualTo(200);
+            assertThat(header(served, "Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+            assertThat(header(served, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(header(served, "Cache-Control")).contains("immutable");
+        }
+        assertThat(get("/fichiers/" + guide.id() + "/autre.pdf").statusCode()).isEqualTo(404);
+        assertThat(get("/fichiers/" + guide.id() + "/..%2fdocument").statusCode())
+                .isBetween(400, 404);
+    }
+
+    private static String header(HttpResponse<byte[]> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void takesNoFormThatIsNotItsOwn() {
+        Visitor editor = editor(Grant.everywhere(Role.EDITOR));
+        String id = written(editor, "Un article à garder");
+        String publish = "/redaction/articles/" + id + "/publier";
+        editor.withoutKey();
+        assertThat(editor.post(publish, "vu", "1").statusCode()).as("no key").isEqualTo(403);
+        assertThat(editor.post(publish, FormKey.PARAMETER, "x", "vu", "1").statusCode())
+                .as("not the key")
+                .isEqualTo(403);
+        editor.get("/redaction/articles/" + id);
+        assertThat(editor.post(Map.of("Sec-Fetch-Site", "cross-site"), publish, "vu", "1")
+                        .statusCode())
+                .as("from elsewhere")
+                .isEqualTo(403);
+        assertThat(get("/actualites/" + id).statusCode()).as("nothing happened").isEqualTo(404);
+    }
+
+    @Test
+    void saysWhyAVersionCannotBeBroughtBack() {
+        String id = written(editor(Grant.everywhere(Role.EDITOR)), "Un article de tous");
+        Visitor other = editor(new Grant(Role.EDITOR, ArticleDesk.PAS_DE_CALAIS));
+        String versions = "/redaction/articles/" + id + "/versions";
+        HttpResponse<String> refused = other.submit(versions, versions + "/1/restaurer");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("role=\"alert\"", "d’un territoire qui n’est pas le vôtre");
+    }
+
+    /** Saves a draft and gives its id. */
+    private static String written(Visitor editor, String title) {
+        HttpResponse<String> saved = editor.submit(
+                WRITE, WRITE, "titre", title, "texte", "Des mots.", "rubrique", "region", "faire", "enregistrer");
+        return saved.headers().firstValue("Location").orElseThrow().replaceFirst(".*/articles/(\\w{10}).*", "$1");
+    }
+}
