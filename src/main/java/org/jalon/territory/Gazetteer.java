@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jalon.geo.LatLon;
 import org.jalon.territory.ground.Contours;
 import org.jalon.territory.ground.Ground;
@@ -21,6 +22,7 @@ public final class Gazetteer {
 
     private final List<Commune> communes;
     private final Map<Territory, String> areaNames;
+    private final Map<Territory.Kind, List<Territory>> areas = new ConcurrentHashMap<>();
     private final NameIndex names;
     private final CodeIndex codes;
     private final CommuneSearch search;
@@ -139,6 +141,10 @@ public final class Gazetteer {
 
     /** All territories of a kind, communes excepted, in the order of their names. */
     public List<Territory> listAreas(Territory.Kind kind) {
+        return areas.computeIfAbsent(kind, this::sortAreas);
+    }
+
+    private List<Territory> sortAreas(Territory.Kind kind) {
         return areaNames.entrySet().stream()
                 .filter(area -> area.getKey().kind() == kind)
                 .sorted(Comparator.comparing(area -> NameFold.fold(area.getValue())))

@@ -1,5 +1,6 @@
 package org.jalon.observatory.diagnosis;
 
+import java.time.Clock;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Happenings;
 import org.jalon.observatory.Observatory;
@@ -39,6 +40,12 @@ class DiagnosisConfiguration {
             UnderServed underServed,
             CommuneRows rows) {
         return new Diagnoses(observatory, references, findings, underServed, rows);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    DiagnosisPages diagnosisPages(Diagnoses diagnoses, DiagnosisSources sources) {
+        return new DiagnosisPages(diagnoses, sources, Clock.systemUTC());
     }
 
     @Bean

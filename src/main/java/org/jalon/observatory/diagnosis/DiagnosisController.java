@@ -3,18 +3,22 @@ package org.jalon.observatory.diagnosis;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jalon.observatory.FigureTags;
 import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.Viewer;
+import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.jalon.territory.Commune;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
 import org.jalon.territory.Territory.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -24,21 +28,26 @@ class DiagnosisController {
 
     private static final String PATH = "/observatoire/{kind:region|departement|epci|commune}/{code}";
 
-    private final Diagnoses diagnoses;
+    private final DiagnosisPages pages;
+    private final FigureTags tags;
     private final DiagnosisSources sources;
 
-    DiagnosisController(Diagnoses diagnoses, DiagnosisSources sources) {
-        this.diagnoses = diagnoses;
+    DiagnosisController(DiagnosisPages pages, FigureTags tags, DiagnosisSources sources) {
+        this.pages = pages;
+        this.tags = tags;
         this.sources = sources;
     }
 
     @GetMapping({PATH, "/en" + PATH})
+    @Nullable
     ModelAndView show(
             @PathVariable String kind,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String tri,
             Viewer viewer,
-            Words words) {
+            Site site,
+            Words words,
+            ServletWebRequest exchange) {
         Territory asked = new Territory(kind(kind), code.toUpperCase(Locale.ROOT));
         Optional<Territory> known = today(asked, sources.gazetteer());
         if (known.isEmpty()) {
@@ -51,9 +60,12 @@ class DiagnosisController {
             today.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return new ModelAndView(today);
         }
-        DiagnosisPage page = new DiagnosisPresenter(sources, words)
-                .page(diagnoses.of(known.get(), viewer), Sorting.parse(tri), viewer);
-        return new ModelAndView("observatory/diagnosis", "page", page);
+        Announcements announcements = Announcements.of(known.get(), sources, words);
+        if (tags.isKnown(exchange, viewer, site, announcements.hashCode())) {
+            return null;
+        }
+        DiagnosisPage page = pages.of(known.get(), Sorting.parse(tri), viewer, words);
+        return new ModelAndView("observatory/diagnosis", "page", page.with(announcements));
     }
 
     private static Kind kind(String slug) {

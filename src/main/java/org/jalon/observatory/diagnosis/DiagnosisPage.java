@@ -54,6 +54,27 @@ public record DiagnosisPage(
         sources = List.copyOf(sources);
     }
 
+    /** The same page with what comes soon and what is new. */
+    DiagnosisPage with(Announcements announcements) {
+        return new DiagnosisPage(
+                head,
+                title,
+                lead,
+                crumbs,
+                tools,
+                findings,
+                notes,
+                themes,
+                similar,
+                places,
+                announcements.coming(),
+                lacking,
+                quarters,
+                announcements.news(),
+                tables,
+                sources);
+    }
+
     /** Something that is going to happen. */
     public record EventLine(Link link, String when, String where) {}
 }

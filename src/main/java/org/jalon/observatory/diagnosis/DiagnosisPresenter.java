@@ -1,13 +1,10 @@
 package org.jalon.observatory.diagnosis;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jalon.observatory.FigureText;
-import org.jalon.observatory.Happening;
 import org.jalon.observatory.Peers;
 import org.jalon.observatory.TerritoryFigure;
 import org.jalon.observatory.TerritoryWords;
@@ -18,10 +15,8 @@ import org.jalon.site.Page;
 import org.jalon.site.Words;
 import org.jalon.territory.Territory;
 
-/** Puts a diagnosis into the words of one language. */
+/** Puts a diagnosis into the words of one language, without what comes soon and what is new: see {@link Announcements}. */
 final class DiagnosisPresenter {
-
-    private static final int EVENTS = 5;
 
     private final DiagnosisSources from;
     private final Words words;
@@ -65,10 +60,10 @@ final class DiagnosisPresenter {
                 similar(diagnosis.peers()),
                 new PlacesParts(from.rows(), from.gazetteer(), words)
                         .of(territory, from.keeper().now().offer()),
-                coming(territory),
+                List.of(),
                 new LackingParts(from, words).of(diagnosis),
                 new QuarterTables(from.observatory(), words).of(territory, viewer),
-                news(territory),
+                List.of(),
                 new PartsTables(from.observatory(), from.rows(), words, territories).of(territory, sorting, viewer),
                 sources(diagnosis));
     }
@@ -101,29 +96,6 @@ final class DiagnosisPresenter {
         return peers.territories().isEmpty()
                 ? ""
                 : words.say("diagnosis.similar", peers.territories().size(), peers.reason(words));
-    }
-
-    private List<DiagnosisPage.EventLine> coming(Territory territory) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern(
-                words.say("diagnosis.event.when"), words.language().locale());
-        return from.happenings().stream()
-                .flatMap(source -> source.coming(territory, EVENTS).stream())
-                .sorted(Comparator.comparing(Happening::begins))
-                .limit(EVENTS)
-                .map(event -> new DiagnosisPage.EventLine(
-                        new Link(event.title(), words.language().path(event.frenchPath())),
-                        day.format(event.begins()),
-                        event.where()))
-                .toList();
-    }
-
-    private List<DiagnosisPage.EventLine> news(Territory territory) {
-        return from.news().stream()
-                .flatMap(source -> source.newest(territory, words.language(), EVENTS).stream())
-                .limit(EVENTS)
-                .map(item -> new DiagnosisPage.EventLine(
-                        new Link(item.title(), words.language().path(item.frenchPath())), words.day(item.date()), ""))
-                .toList();
     }
 
     /** Every dataset that tells something here, in the order of the page. */

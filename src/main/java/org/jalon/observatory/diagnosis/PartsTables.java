@@ -46,6 +46,12 @@ final class PartsTables {
 
     private record Line(Territory territory, String name, long population, List<TerritoryFigure> figures) {}
 
+    /** Whether some table can be sorted so. */
+    static boolean sorts(Sorting sorting) {
+        return Stream.concat(Stream.of(Sorting.NAME, Sorting.POPULATION), SHOWN.stream())
+                .anyMatch(sorting.column()::equals);
+    }
+
     List<PartsTable> of(Territory whole, Sorting sorting, Viewer viewer) {
         List<Kind> kinds = switch (whole.kind()) {
             case REGION -> List.of(Kind.DEPARTEMENT, Kind.EPCI);

@@ -1,9 +1,9 @@
 package org.jalon.observatory.embed;
 
 import java.util.Map;
+import org.jalon.observatory.FigureTags;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Viewer;
-import org.jalon.observatory.map.FigureTags;
 import org.jalon.observatory.map.MapPage;
 import org.jalon.observatory.map.MapPresenter;
 import org.jalon.observatory.map.MapQuery;
@@ -39,7 +39,7 @@ class EmbeddedMapController {
     @Nullable
     ModelAndView show(
             @RequestParam Map<String, String> parameters, Site site, Words words, ServletWebRequest exchange) {
-        if (tags.isKnown(exchange, Viewer.PUBLIC, site)) {
+        if (tags.isKnown(exchange, Viewer.PUBLIC, site, 0)) {
             return null;
         }
         MapQueryReader.Read read =

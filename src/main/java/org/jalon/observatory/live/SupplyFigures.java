@@ -97,7 +97,7 @@ public final class SupplyFigures implements FigureSource {
 
     @Override
     public long version() {
-        return keeper.version();
+        return keeper.version() + past.version();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.jalon.observatory.map;
 
+import java.time.Clock;
 import org.jalon.observatory.CommuneRows;
+import org.jalon.observatory.FigureTags;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.live.LiveKeeper;
 import org.jalon.observatory.need.UnderServed;
@@ -35,7 +37,7 @@ class ChoroplethConfiguration {
 
     @Bean
     FigureTags figureTags(Observatory observatory) {
-        return new FigureTags(observatory);
+        return new FigureTags(observatory, Clock.systemUTC());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.jalon.observatory.map;
 
 import java.util.Map;
+import org.jalon.observatory.FigureTags;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Viewer;
 import org.jalon.site.Site;
@@ -37,7 +38,7 @@ class ChoroplethController {
             Site site,
             Words words,
             ServletWebRequest exchange) {
-        if (tags.isKnown(exchange, viewer, site)) {
+        if (tags.isKnown(exchange, viewer, site, 0)) {
             return null;
         }
         MapQueryReader.Read read =

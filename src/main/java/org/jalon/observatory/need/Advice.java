@@ -26,6 +26,7 @@ public final class Advice {
 
     private final LiveKeeper keeper;
     private final CommuneRows rows;
+    private final PublicAnswers<Asked, Plan> kept = new PublicAnswers<>();
 
     public Advice(LiveKeeper keeper, CommuneRows rows) {
         this.keeper = keeper;
@@ -64,6 +65,15 @@ public final class Advice {
             throw new IllegalArgumentException("not a number of places: " + places);
         }
         LiveFigures live = keeper.now();
+        return kept.get(
+                question.need(),
+                new Asked(whole, question, places, live.version()),
+                () -> plan(whole, question, places, live));
+    }
+
+    private record Asked(Territory whole, ServiceQuestion question, int places, long version) {}
+
+    private Plan plan(Territory whole, ServiceQuestion question, int places, LiveFigures live) {
         boolean[] inside = new boolean[rows.count()];
         Arrays.stream(rows.of(whole)).filter(live.ground()::has).forEach(row -> inside[row] = true);
         double[] atRisk = new double[rows.count()];

@@ -10,6 +10,7 @@ import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Viewer;
+import org.jalon.observatory.definition.Audience;
 import org.jalon.observatory.definition.Direction;
 import org.jalon.observatory.definition.Indicator;
 import org.jalon.observatory.definition.Kind;
@@ -35,15 +36,17 @@ public final class Needs {
 
     private final Observatory observatory;
     private final CommuneRows rows;
+    private final Need everybody;
     private final Cache<Key, Need> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     public Needs(Observatory observatory, CommuneRows rows) {
         this.observatory = observatory;
         this.rows = rows;
+        everybody = everybody(rows);
     }
 
-    private record Key(String measure, Viewer viewer, long version) {}
+    private record Key(String measure, long version) {}
 
     /** The measures that tell a need of communes. */
     public List<Measure> list(Viewer viewer) {
@@ -72,12 +75,16 @@ public final class Needs {
      * @param ground communes that are compared
      */
     public Need need(@Nullable Measure measure, Viewer viewer, KnownGround ground) {
-        return measure == null
-                ? everybody()
-                : known.get(new Key(measure.id(), viewer, observatory.version()), key -> make(measure, viewer, ground));
+        if (measure == null) {
+            return everybody;
+        }
+        // What partners see is never kept: each of them sees another part of it, and that they do is put down.
+        return measure.indicator().audience() == Audience.PUBLIC
+                ? known.get(new Key(measure.id(), observatory.version()), key -> make(measure, Viewer.PUBLIC, ground))
+                : make(measure, viewer, ground);
     }
 
-    private Need everybody() {
+    private static Need everybody(CommuneRows rows) {
         double[] level = new double[rows.count()];
         Arrays.fill(level, PERCENT);
         return new Need(

@@ -35,6 +35,7 @@ public final class UnderServed {
     private final LiveRules rules;
     private final Needs needs;
     private final CommuneRows rows;
+    private final PublicAnswers<Asked, UnderServedPart> kept = new PublicAnswers<>();
 
     public UnderServed(LiveKeeper keeper, AccessTables tables, LiveRules rules, Needs needs, CommuneRows rows) {
         this.keeper = keeper;
@@ -56,9 +57,16 @@ public final class UnderServed {
     /** All that there is to say of a territory. */
     public UnderServedPart of(Territory whole, ServiceQuestion question) {
         LiveFigures live = keeper.now();
+        return kept.get(question.need(), new Asked(whole, question, live.version()), () -> find(whole, question, live));
+    }
+
+    private record Asked(Territory whole, ServiceQuestion question, long version) {}
+
+    private UnderServedPart find(Territory whole, ServiceQuestion question, LiveFigures live) {
         AccessTable access = tables.table(live, question.access(), question.category());
         AccessTable hours = hours(live, access);
-        double scarce = scarce(live, hours);
+        boolean hoursKnown = live.offer().medianHours().isPresent();
+        double scarce = hoursKnown ? scarce(live, hours) : Double.NEGATIVE_INFINITY;
         int[] all = rows.of(whole);
         int[] known = Arrays.stream(all)
                 .filter(row -> live.ground().has(row) && !Double.isNaN(access.close(row)))
@@ -68,7 +76,7 @@ public final class UnderServed {
                 .toArray();
         List<UnderServedCommune> found = Arrays.stream(known)
                 .filter(row -> people(row) > 0 && isNeedy(question.need(), row))
-                .mapToObj(row -> commune(row, question.need(), live, access, hours, scarce))
+                .mapToObj(row -> commune(row, question.need(), live, access, hours, hoursKnown, scarce))
                 .filter(commune -> commune.far() || commune.scarce())
                 .sorted(Comparator.comparingDouble(UnderServed::order))
                 .toList();
@@ -88,12 +96,18 @@ public final class UnderServed {
     }
 
     private UnderServedCommune commune(
-            int row, Need need, LiveFigures live, AccessTable access, AccessTable hours, double scarce) {
+            int row,
+            Need need,
+            LiveFigures live,
+            AccessTable access,
+            AccessTable hours,
+            boolean hoursKnown,
+            double scarce) {
         return new UnderServedCommune(
                 rows.communes().get(row),
                 need.people(row),
                 access.nearest(AccessInputs.ASKED, row),
-                live.offer().medianHours().isPresent() ? THOUSAND * hours.hours(row) : Double.NaN,
+                hoursKnown ? THOUSAND * hours.hours(row) : Double.NaN,
                 access.close(row) < HALF,
                 hours.hours(row) <= scarce,
                 live.border().get(row));
@@ -132,8 +146,6 @@ public final class UnderServed {
                 .mapToDouble(access::hours)
                 .sorted()
                 .toArray();
-        return hours.length == 0 || live.offer().medianHours().isEmpty()
-                ? Double.NEGATIVE_INFINITY
-                : hours[(int) (SCARCE * (hours.length - 1))];
+        return hours.length == 0 ? Double.NEGATIVE_INFINITY : hours[(int) (SCARCE * (hours.length - 1))];
     }
 }

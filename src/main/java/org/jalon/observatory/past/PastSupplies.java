@@ -16,4 +16,9 @@ public interface PastSupplies {
      * begins with the first revision of the directory: what was open before is not known here.
      */
     List<PastSupply> since(Territory territory, YearMonth from);
+
+    /** Another one whenever a curve changed; 0 of those that never do. */
+    default long version() {
+        return 0;
+    }
 }

@@ -49,7 +49,7 @@ public final class SupplyHistory implements PastSupplies {
         this.clock = clock;
     }
 
-    private record Told(long revision, Curves curves) {}
+    private record Told(long revision, long version, List<Spell> spells, Curves curves) {}
 
     /** None before the history was told for the first time, which {@link #follow} does in the background. */
     @Override
@@ -64,6 +64,12 @@ public final class SupplyHistory implements PastSupplies {
         return known.curves().of(communes, from, YearMonth.now(clock.withZone(ZONE)));
     }
 
+    @Override
+    public long version() {
+        Told known = told;
+        return known == null ? 0 : known.version();
+    }
+
     /** Reads the places that changed since the last time, also those that another process changed. */
     public void follow() {
         following.lock();
@@ -76,11 +82,18 @@ public final class SupplyHistory implements PastSupplies {
             }
             Told before = told;
             if (before == null || before.revision() != Math.max(head, known)) {
-                told = new Told(Math.max(head, known), Curves.of(table.all()));
+                told = told(Math.max(head, known), table.all(), before);
             }
         } finally {
             following.unlock();
         }
+    }
+
+    /** Most changes of places, such as of a phone number, change no curve. */
+    private static Told told(long revision, List<Spell> spells, @Nullable Told before) {
+        return before != null && before.spells().equals(spells)
+                ? new Told(revision, before.version(), before.spells(), before.curves())
+                : new Told(revision, before == null ? 1 : before.version() + 1, spells, Curves.of(spells));
     }
 
     private List<PlaceId> touched(long since) {
