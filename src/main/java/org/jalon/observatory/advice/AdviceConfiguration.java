@@ -1,11 +1,14 @@
 package org.jalon.observatory.advice;
 
 import org.jalon.observatory.CommuneRows;
+import org.jalon.observatory.MadeAhead;
 import org.jalon.observatory.Observatory;
+import org.jalon.observatory.Viewer;
 import org.jalon.observatory.live.LiveKeeper;
 import org.jalon.observatory.live.LiveRules;
 import org.jalon.observatory.need.Advice;
 import org.jalon.observatory.need.Needs;
+import org.jalon.observatory.need.ServiceQuestion;
 import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.need.WhatIf;
 import org.jalon.observatory.signal.Signals;
@@ -28,6 +31,21 @@ class AdviceConfiguration {
     @Bean
     AskedReader askedReader(Gazetteer gazetteer, Needs needs, LiveKeeper keeper, LiveRules rules, Site site) {
         return new AskedReader(gazetteer, needs, keeper, rules, site.territory());
+    }
+
+    /** What the page of advice says of the region where nobody chose anything. */
+    @Bean
+    MadeAhead adviceAhead(Advice advice, Needs needs, LiveKeeper keeper, LiveRules rules) {
+        return region -> advice.whereNext(
+                region,
+                new ServiceQuestion(
+                        needs.need(
+                                needs.usual().orElse(null),
+                                Viewer.PUBLIC,
+                                keeper.now().ground()),
+                        null,
+                        rules.question()),
+                WishReader.USUAL_PLACES);
     }
 
     @Bean

@@ -15,7 +15,7 @@ final class WishReader {
     static final String WEEKLY = "heures-ouvertes";
     static final String STOPS = "arrets";
 
-    private static final int USUAL_PLACES = 5;
+    static final int USUAL_PLACES = 5;
     private static final double USUAL_HOURS = 20;
     private static final double USUAL_STOP = 3;
     private static final double MOST_HOURS = 60;

@@ -4,16 +4,19 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jalon.observatory.MadeAhead;
 import org.jalon.observatory.Viewer;
 import org.jalon.site.Language;
 import org.jalon.site.Words;
 import org.jalon.territory.Territory;
+import org.jalon.territory.Territory.Kind;
 
 /**
  * Makes the pages of territories, without announcements. Those for anybody are kept until figures change or the day ends, the
  * least asked ones forgotten first; those for partners never are. Thread-safe.
  */
-final class DiagnosisPages {
+final class DiagnosisPages implements MadeAhead {
 
     /** A page with long tables takes about 200 kB. */
     private static final int KEPT = 200;
@@ -61,6 +64,18 @@ final class DiagnosisPages {
             kept.put(asked, page);
         }
         return page.page();
+    }
+
+    /** The page of the region and those of its départements, and what those of its EPCI and communes compare with. */
+    @Override
+    public void make(Territory region) {
+        Words words = Words.in(Language.FRENCH);
+        Stream.concat(Stream.of(region), sources.rows().within(region, Kind.DEPARTEMENT).stream())
+                .forEach(territory -> of(territory, USUAL, Viewer.PUBLIC, words));
+        // All of a kind compare with the same figures: one of each has them gathered.
+        Stream.of(Kind.EPCI, Kind.COMMUNE)
+                .flatMap(kind -> sources.rows().within(region, kind).stream().limit(1))
+                .forEach(territory -> diagnoses.of(territory, Viewer.PUBLIC));
     }
 
     private DiagnosisPage make(Territory territory, Sorting sorting, Viewer viewer, Words words) {

@@ -3,12 +3,14 @@ package org.jalon.observatory.map;
 import java.time.Clock;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.FigureTags;
+import org.jalon.observatory.MadeAhead;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.live.LiveKeeper;
 import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.outline.Drawings;
 import org.jalon.site.Embeddable;
 import org.jalon.territory.Gazetteer;
+import org.jalon.territory.Territory.Kind;
 import org.jalon.territory.TerritoryMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +35,15 @@ class ChoroplethConfiguration {
             LiveKeeper keeper,
             UnderServed underServed) {
         return new MapPresenter(observatory, gazetteer, rows, drawings, keeper, underServed);
+    }
+
+    /** The outlines of a region by commune are the largest of all drawings. */
+    @Bean
+    MadeAhead drawingsAhead(Drawings drawings, CommuneRows rows) {
+        return region -> {
+            MapQuery.meshes(Kind.REGION).forEach(mesh -> drawings.find(region, mesh));
+            rows.within(region, Kind.DEPARTEMENT).forEach(departement -> drawings.find(departement, Kind.COMMUNE));
+        };
     }
 
     @Bean
