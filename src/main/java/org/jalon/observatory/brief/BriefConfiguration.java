@@ -3,6 +3,7 @@ package org.jalon.observatory.brief;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.jalon.observatory.Observatory;
+import org.jalon.observatory.advice.Reasons;
 import org.jalon.observatory.diagnosis.Diagnoses;
 import org.jalon.observatory.need.UnderServed;
 import org.jalon.paper.Paper;
@@ -20,8 +21,13 @@ class BriefConfiguration {
 
     @Bean
     Briefs briefs(
-            Observatory observatory, Diagnoses diagnoses, UnderServed underServed, Gazetteer gazetteer, Paper paper) {
+            Observatory observatory,
+            Diagnoses diagnoses,
+            UnderServed underServed,
+            Reasons reasons,
+            Gazetteer gazetteer,
+            Paper paper) {
         return new Briefs(
-                observatory, diagnoses, new BriefPresenter(underServed, gazetteer), paper, Clock.system(ZONE));
+                observatory, diagnoses, new BriefPresenter(underServed, reasons, gazetteer), paper, Clock.system(ZONE));
     }
 }

@@ -51,6 +51,12 @@ public record BriefPage(
             rows = List.copyOf(rows);
             notes = List.copyOf(notes);
         }
+
+        /** Whether any row has something to be compared with. */
+        public boolean compares() {
+            return rows.stream()
+                    .anyMatch(row -> !row.region().isEmpty() || !row.similar().isEmpty());
+        }
     }
 
     /**

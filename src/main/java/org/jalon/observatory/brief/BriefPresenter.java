@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jalon.observatory.FigureText;
 import org.jalon.observatory.TerritoryFigure;
 import org.jalon.observatory.TerritoryWords;
+import org.jalon.observatory.Viewer;
+import org.jalon.observatory.advice.Reasons;
 import org.jalon.observatory.brief.BriefPage.Said;
 import org.jalon.observatory.diagnosis.Diagnosis;
 import org.jalon.observatory.finding.Finding;
@@ -26,13 +28,14 @@ import org.jalon.territory.Territory.Kind;
 public final class BriefPresenter {
 
     private static final int COMMUNES = 8;
-    private static final double METRES_OF_KM = 1_000;
 
     private final UnderServed underServed;
+    private final Reasons reasons;
     private final Gazetteer gazetteer;
 
-    public BriefPresenter(UnderServed underServed, Gazetteer gazetteer) {
+    public BriefPresenter(UnderServed underServed, Reasons reasons, Gazetteer gazetteer) {
         this.underServed = underServed;
+        this.reasons = reasons;
         this.gazetteer = gazetteer;
     }
 
@@ -92,14 +95,12 @@ public final class BriefPresenter {
                         .toList();
     }
 
-    private static String commune(UnderServedCommune commune, Words words) {
-        boolean isNear = Double.isFinite(commune.nearest());
+    private String commune(UnderServedCommune commune, Words words) {
         return words.say(
-                isNear ? "brief.under-served.line" : "brief.under-served.line.far",
+                "brief.under-served.line",
                 commune.commune().name(),
                 commune.commune().departementCode(),
-                commune.commune().population(),
-                isNear ? commune.nearest() / METRES_OF_KM : 0);
+                reasons.sentence(commune, underServed.usualNeed(), Viewer.PUBLIC, words));
     }
 
     /** "INSEE : Recensement 2022 (Licence Ouverte 2.0)", one line a producer. */

@@ -9,7 +9,6 @@ import org.jalon.observatory.advice.Reasons;
 import org.jalon.observatory.finding.Findings;
 import org.jalon.observatory.fragility.Fragility;
 import org.jalon.observatory.live.LiveKeeper;
-import org.jalon.observatory.need.Needs;
 import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.reference.References;
 import org.jalon.territory.Gazetteer;
@@ -57,7 +56,7 @@ class DiagnosisConfiguration {
             Gazetteer gazetteer,
             LiveKeeper keeper,
             Fragility fragility,
-            Needs needs,
+            UnderServed underServed,
             Reasons reasons,
             ObjectProvider<Happenings> happenings,
             ObjectProvider<TerritoryNews> news) {
@@ -68,7 +67,7 @@ class DiagnosisConfiguration {
                 gazetteer,
                 keeper,
                 fragility,
-                needs,
+                underServed,
                 reasons,
                 happenings.orderedStream().toList(),
                 news.orderedStream().toList());

@@ -8,7 +8,7 @@ import org.jalon.observatory.TerritoryNews;
 import org.jalon.observatory.advice.Reasons;
 import org.jalon.observatory.fragility.Fragility;
 import org.jalon.observatory.live.LiveKeeper;
-import org.jalon.observatory.need.Needs;
+import org.jalon.observatory.need.UnderServed;
 import org.jalon.observatory.reference.References;
 import org.jalon.territory.Gazetteer;
 
@@ -21,7 +21,7 @@ import org.jalon.territory.Gazetteer;
  * @param gazetteer names
  * @param keeper places
  * @param fragility what makes an index what it is
- * @param needs by which communes are under-served
+ * @param underServed communes where help is missing
  * @param reasons why they are
  * @param happenings events, from whoever knows some
  * @param news articles, from whoever knows some
@@ -33,7 +33,7 @@ record DiagnosisSources(
         Gazetteer gazetteer,
         LiveKeeper keeper,
         Fragility fragility,
-        Needs needs,
+        UnderServed underServed,
         Reasons reasons,
         List<Happenings> happenings,
         List<TerritoryNews> news) {

@@ -27,11 +27,7 @@ final class LackingParts {
                 || diagnosis.underServed().isEmpty()) {
             return Optional.empty();
         }
-        Need need = from.needs()
-                .need(
-                        from.needs().usual().orElse(null),
-                        Viewer.PUBLIC,
-                        from.keeper().now().ground());
+        Need need = from.underServed().usualNeed();
         return Optional.of(new LackingPart(
                 words.say("diagnosis.lacking.title", diagnosis.underServed().size()),
                 diagnosis.underServed().stream()

@@ -47,11 +47,15 @@ public final class UnderServed {
 
     /** The first ones of a territory under the usual conditions, for the usual need. */
     public List<UnderServedCommune> list(Territory whole, int most) {
-        Need need = needs.need(
-                needs.usual().orElse(null), Viewer.PUBLIC, keeper.now().ground());
-        List<UnderServedCommune> communes =
-                of(whole, new ServiceQuestion(need, null, rules.question())).communes();
+        List<UnderServedCommune> communes = of(whole, new ServiceQuestion(usualNeed(), null, rules.question()))
+                .communes();
         return communes.subList(0, Math.min(most, communes.size()));
+    }
+
+    /** The need that {@link #list} goes by. */
+    public Need usualNeed() {
+        return needs.need(
+                needs.usual().orElse(null), Viewer.PUBLIC, keeper.now().ground());
     }
 
     /** All that there is to say of a territory. */
