@@ -46,6 +46,9 @@ public final class Reasons {
         if (!Double.isNaN(commune.hours())) {
             reasons.add(words.say("advice.reason.hours", said.hours(commune.hours())));
         }
+        if (!Double.isNaN(commune.hoursAtRisk())) {
+            reasons.add(words.say("advice.reason.hours-at-risk", said.hours(commune.hoursAtRisk())));
+        }
         signals.newest(commune.commune().code())
                 .ifPresent(signal -> reasons.add(words.say(
                         "advice.reason.signal", said.number(signal.times().orElse(0)), month(signal.month(), words))));

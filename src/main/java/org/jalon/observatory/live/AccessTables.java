@@ -9,6 +9,7 @@ import org.jalon.observatory.access.AccessQuestion;
 import org.jalon.observatory.access.AccessTable;
 import org.jalon.observatory.access.CrowFly;
 import org.jalon.observatory.access.HelpPoint;
+import org.jalon.observatory.access.Homes;
 import org.jspecify.annotations.Nullable;
 
 /** Access under the conditions that somebody asks for, kept for a while for those who ask the same. Thread-safe. */
@@ -37,10 +38,24 @@ public final class AccessTables {
         return tables.get(new Key(live.version(), question, category), key -> make(live, question, category));
     }
 
+    /**
+     * Access where the hours of places are shared among people at risk alone. The answer is not kept: it is for a need.
+     *
+     * @param people at risk, by row of their commune
+     */
+    public AccessTable amongPeopleAtRisk(
+            LiveFigures live, AccessQuestion question, @Nullable Category category, double[] people) {
+        return make(live, live.homes().withPeople(people), question, category);
+    }
+
     private AccessTable make(LiveFigures live, AccessQuestion question, @Nullable Category category) {
+        return make(live, live.homes(), question, category);
+    }
+
+    private AccessTable make(LiveFigures live, Homes homes, AccessQuestion question, @Nullable Category category) {
         List<HelpPoint> help = AccessInputs.help(live.offer(), question, category);
-        CrowFly journeys = new CrowFly(
-                live.homes().points(), help.stream().map(HelpPoint::point).toList());
-        return AccessTable.of(live.homes(), rows.count(), help, 1, journeys, question.radius(), question.decay());
+        CrowFly journeys =
+                new CrowFly(homes.points(), help.stream().map(HelpPoint::point).toList());
+        return AccessTable.of(homes, rows.count(), help, 1, journeys, question.radius(), question.decay());
     }
 }

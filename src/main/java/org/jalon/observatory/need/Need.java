@@ -1,6 +1,7 @@
 package org.jalon.observatory.need;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jalon.observatory.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public final class Need {
     /** The same, where those who are not known count as nobody: to add up. */
     public double known(int row) {
         return Double.isNaN(people[row]) ? 0 : people[row];
+    }
+
+    /** People at risk of all communes, by row, where those who are not known count as nobody. */
+    double[] knownPeople() {
+        return IntStream.range(0, people.length).mapToDouble(this::known).toArray();
     }
 
     /** The share of communes with less need, from 0 to 100; not a number where it is not known. */

@@ -71,6 +71,7 @@ public final class UnderServed {
         AccessTable hours = hours(live, access);
         boolean hoursKnown = live.offer().medianHours().isPresent();
         double scarce = hoursKnown ? scarce(live, hours) : Double.NEGATIVE_INFINITY;
+        IntToDoubleFunction hoursAtRisk = hoursKnown ? hoursAtRisk(live, question) : row -> Double.NaN;
         int[] all = rows.of(whole);
         int[] known = Arrays.stream(all)
                 .filter(row -> live.ground().has(row) && !Double.isNaN(access.close(row)))
@@ -80,7 +81,7 @@ public final class UnderServed {
                 .toArray();
         List<UnderServedCommune> found = Arrays.stream(known)
                 .filter(row -> people(row) > 0 && isNeedy(question.need(), row))
-                .mapToObj(row -> commune(row, question.need(), live, access, hours, hoursKnown, scarce))
+                .mapToObj(row -> commune(row, question.need(), live, access, hours, hoursAtRisk, hoursKnown, scarce))
                 .filter(commune -> commune.far() || commune.scarce())
                 .sorted(Comparator.comparingDouble(UnderServed::order))
                 .toList();
@@ -105,6 +106,7 @@ public final class UnderServed {
             LiveFigures live,
             AccessTable access,
             AccessTable hours,
+            IntToDoubleFunction hoursAtRisk,
             boolean hoursKnown,
             double scarce) {
         return new UnderServedCommune(
@@ -112,9 +114,18 @@ public final class UnderServed {
                 need.people(row),
                 access.nearest(AccessInputs.ASKED, row),
                 hoursKnown ? THOUSAND * hours.hours(row) : Double.NaN,
+                THOUSAND * hoursAtRisk.applyAsDouble(row),
                 access.close(row) < HALF,
                 hours.hours(row) <= scarce,
                 live.border().get(row));
+    }
+
+    /** Hours for each person at risk, where the need counts people; by distance also where travel times are known. */
+    private IntToDoubleFunction hoursAtRisk(LiveFigures live, ServiceQuestion question) {
+        Need need = question.need();
+        return need.measure().isEmpty() || !need.counted()
+                ? row -> Double.NaN
+                : tables.amongPeopleAtRisk(live, question.access(), question.category(), need.knownPeople())::hours;
     }
 
     /** Travel times, where some were imported, say better than distances which hours are within reach. */

@@ -73,6 +73,23 @@ class NeedTest {
     }
 
     @Test
+    void sharesHoursAmongPeopleAtRiskAlone() {
+        double[] tenth = ROWS.communes().stream()
+                .mapToDouble(commune -> commune.population() / 10.0)
+                .toArray();
+        int lens = row("62498");
+        AccessTable all = keeper.now().access();
+        AccessTable some = tables.amongPeopleAtRisk(keeper.now(), LiveRules.USUAL.question(), null, tenth);
+        assertThat(all.hours(lens)).isPositive();
+        assertThat(some.hours(lens)).isCloseTo(10 * all.hours(lens), within(1e-9));
+
+        UnderServedCommune listed =
+                underServed.of(PAS_DE_CALAIS, question(need())).communes().get(1);
+        assertThat(listed.commune().code()).isEqualTo("62498");
+        assertThat(listed.hoursAtRisk()).isGreaterThan(listed.hours());
+    }
+
+    @Test
     void takesAllInhabitantsWhereNoNeedIsTold() {
         UnderServedPart part = underServed.of(
                 PAS_DE_CALAIS,
