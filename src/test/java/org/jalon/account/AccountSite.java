@@ -8,6 +8,8 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,11 +68,16 @@ public abstract class AccountSite extends LiveSite {
 
     /** The newest mail to this address, once there are so many. */
     protected static EntryMail mail(String address, int count) {
+        return mail(address, "", count);
+    }
+
+    /** The newest mail about something, once this address has so many of them. */
+    protected static EntryMail mail(String address, String about, int count) {
         long deadline = System.nanoTime() + Duration.ofSeconds(8).toNanos();
         while (System.nanoTime() < deadline) {
-            MimeMessage[] all = MAIL.getReceivedMessagesForDomain(address);
-            if (all.length >= count) {
-                return new EntryMail(text(all[all.length - 1]));
+            List<String> all = texts(address, about);
+            if (all.size() >= count) {
+                return new EntryMail(all.getLast());
             }
             sleep();
         }
@@ -79,7 +86,19 @@ public abstract class AccountSite extends LiveSite {
 
     /** How many mails this address got. */
     protected static int count(String address) {
-        return MAIL.getReceivedMessagesForDomain(address).length;
+        return count(address, "");
+    }
+
+    /** How many mails about something this address got. */
+    protected static int count(String address, String about) {
+        return texts(address, about).size();
+    }
+
+    private static List<String> texts(String address, String about) {
+        return Arrays.stream(MAIL.getReceivedMessagesForDomain(address))
+                .map(AccountSite::text)
+                .filter(text -> text.contains(about))
+                .toList();
     }
 
     private static String text(MimeMessage mail) {

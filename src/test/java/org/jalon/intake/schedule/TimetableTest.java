@@ -108,7 +108,7 @@ class TimetableTest extends SourcesSite {
         assertThat(kinds()).containsExactly(Alert.Kind.SHRINKS);
         nextNight(timetable);
         timetable.round();
-        assertThat(mail(coordinator, 1).text()).contains(SOURCE).contains("cinquième");
+        assertThat(mail(coordinator, SOURCE, 1).text()).contains("cinquième");
 
         status = 404;
         assertThat(nextNight(timetable).order().attempt()).isEqualTo(1);
@@ -118,14 +118,14 @@ class TimetableTest extends SourcesSite {
         assertThat(second.message()).contains("404");
         timetable.round();
         assertThat(kinds()).containsExactly(Alert.Kind.FAILS);
-        assertThat(mail(coordinator, 2).text()).contains("deuxième essai");
+        assertThat(mail(coordinator, SOURCE, 2).text()).contains("deuxième essai");
 
         status = 200;
         body = places(9);
         assertThat(nextNight(timetable).report().gone()).isEqualTo(1);
         timetable.round();
         assertThat(kinds()).isEmpty();
-        assertThat(count(coordinator)).isEqualTo(2);
+        assertThat(count(coordinator, SOURCE)).isEqualTo(2);
     }
 
     private List<Alert.Kind> kinds() {
