@@ -1,13 +1,12 @@
 package org.jalon.newsroom.article.read;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import org.jalon.newsroom.article.PublishedArticle;
 import org.jalon.newsroom.article.PublishedArticles;
+import org.jalon.newsroom.feed.AtomFeed;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,8 +22,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class NewsController {
 
     private static final int MOST_IN_FEED = 30;
-    private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
-
     private final PublishedArticles articles;
     private final NewsPresenter lists;
     private final ArticlePresenter pages;
@@ -41,16 +38,16 @@ class NewsController {
     }
 
     @GetMapping({"/actualites/flux.atom", "/en/actualites/flux.atom"})
-    ResponseEntity<String> feed(Site site, Words words, @RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<byte[]> feed(Site site, Words words, @RequestParam MultiValueMap<String, String> parameters) {
         NewsQuery query = read(parameters).at(1);
         String title = lists.title(query.selection(), words) + " – " + site.name() + " " + site.territory();
-        String feed = new Feed(site, words.language())
+        AtomFeed feed = new Feed(site, words.language())
                 .of(
                         title,
                         query.path(NewsPresenter.FEED),
                         query.path(NewsPresenter.PATH),
                         articles.list(query.selection(), MOST_IN_FEED, 0));
-        return ResponseEntity.ok().contentType(ATOM).body(feed);
+        return ResponseEntity.ok().contentType(AtomFeed.TYPE).body(feed.write());
     }
 
     @GetMapping({"/actualites/{id}", "/actualites/{id}/{slug}", "/en/actualites/{id}", "/en/actualites/{id}/{slug}"})

@@ -10,6 +10,7 @@ import org.jalon.newsroom.event.find.Agenda;
 import org.jalon.newsroom.event.find.AgendaQuery;
 import org.jalon.newsroom.event.find.Listed;
 import org.jalon.newsroom.event.find.Lookup;
+import org.jalon.newsroom.feed.AtomFeed;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.springframework.http.HttpHeaders;
@@ -67,9 +68,9 @@ class EventFeedController {
         String text = AgendaParameters.write(query, "");
         String path = words.language().path("/agenda");
         return answer(
-                "application/atom+xml;charset=UTF-8",
+                AtomFeed.TYPE.toString(),
                 new NewsFeed(site.url(""), words)
-                        .text(name(query, site, words), path + text, path + ".atom" + text, recent(query)));
+                        .write(name(query, site, words), path + text, path + ".atom" + text, recent(query)));
     }
 
     /** A value that nobody knows must not widen what somebody subscribes to. */
@@ -100,11 +101,14 @@ class EventFeedController {
     }
 
     private static ResponseEntity<byte[]> answer(String type, String text) {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        return answer(type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> answer(String type, byte[] body) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .eTag('"' + Secrets.hash(text) + '"')
+                .eTag('"' + Secrets.hash(new String(body, StandardCharsets.UTF_8)) + '"')
                 .body(body);
     }
 }

@@ -57,9 +57,6 @@ class ArchiveController {
                                 site.url(page + ".atom"),
                                 site.url(page),
                                 words.language().tag(),
-                                entries.isEmpty()
-                                        ? Instant.EPOCH
-                                        : entries.getFirst().at(),
                                 entries)
                         .write());
     }
@@ -69,7 +66,7 @@ class ArchiveController {
         String summary = letters.frozen(letter.id())
                 .map(frozen -> Archive.description(letter, frozen))
                 .orElse("");
-        return new AtomFeed.Entry(
+        return AtomFeed.Entry.published(
                 site.url(Archive.PATH + "/" + letter.id()),
                 letter.text().subject(),
                 site.url(words.language().path(Archive.PATH + "/" + letter.id())),

@@ -92,14 +92,13 @@ class PublicationController {
                 site.url(path),
                 site.url(words.language().path(ALL)),
                 of.language().tag(),
-                entries.isEmpty() ? Instant.EPOCH : entries.getFirst().at(),
                 entries);
         return ResponseEntity.ok().contentType(AtomFeed.TYPE).body(feed.write());
     }
 
     private AtomFeed.Entry entry(Issue issue, Site site, Words words) {
         Instant at = issue.publishAt();
-        return new AtomFeed.Entry(
+        return AtomFeed.Entry.published(
                 site.url(issue.path()),
                 issues.title(issue, words),
                 site.url(words.language().path(issue.path())),
