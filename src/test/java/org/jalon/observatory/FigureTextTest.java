@@ -121,6 +121,7 @@ class FigureTextTest {
             Phrase.NONE,
             null,
             null,
+            false,
             List.of(indicator("percent")));
 
     private static TerritoryFigure figure(Cell cell, double covered, boolean partial, Standing standing) {

@@ -8,12 +8,10 @@ import org.jalon.directory.Facts;
 import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.StructureFamily;
-import tools.jackson.databind.json.JsonMapper;
+import org.jalon.site.StructuredData;
 
 /** The facts of a place in the schema.org vocabulary, for search engines. */
 final class StructuredPlace {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private StructuredPlace() {}
 
@@ -50,20 +48,12 @@ final class StructuredPlace {
         if (!hours.isEmpty()) {
             json.put("openingHoursSpecification", hours);
         }
-        return escape(JSON.writeValueAsString(json));
+        return StructuredData.of(json);
     }
 
     private static void put(Map<String, Object> json, String name, String text) {
         if (!text.isEmpty()) {
             json.put(name, text);
         }
-    }
-
-    private static String escape(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.FigureText;
 import org.jalon.observatory.TerritoryFigure;
+import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.definition.Kind;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
@@ -40,7 +41,7 @@ record ComparisonPresenter(Gazetteer gazetteer, CommuneRows rows, Words words, F
                         .map(territory -> new ComparisonPage.Chosen(
                                 territory.toString(),
                                 name(territory),
-                                slug(territory.kind()) + "/" + territory.code(),
+                                TerritoryWords.slug(territory.kind()) + "/" + territory.code(),
                                 about(territory),
                                 address(query.without(territory))))
                         .toList(),
@@ -128,15 +129,11 @@ record ComparisonPresenter(Gazetteer gazetteer, CommuneRows rows, Words words, F
     private String about(Territory territory) {
         return words.say(
                 "comparator.about",
-                words.say("observatory.kind." + slug(territory.kind())),
+                words.say("observatory.kind." + TerritoryWords.slug(territory.kind())),
                 rows.population(territory));
     }
 
     private String name(Territory territory) {
         return gazetteer.nameOf(territory).orElse(territory.code());
-    }
-
-    private static String slug(Territory.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

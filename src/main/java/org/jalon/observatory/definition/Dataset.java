@@ -50,42 +50,6 @@ public record Dataset(
         indicators = List.copyOf(indicators);
     }
 
-    /** One of real figures. */
-    public Dataset(
-            String id,
-            Phrase name,
-            String producer,
-            String licence,
-            String source,
-            String vintage,
-            @Nullable String vintageColumn,
-            Level level,
-            String key,
-            Set<String> secret,
-            Set<String> absent,
-            Phrase notes,
-            @Nullable Partial partial,
-            @Nullable Integer minimum,
-            List<Indicator> indicators) {
-        this(
-                id,
-                name,
-                producer,
-                licence,
-                source,
-                vintage,
-                vintageColumn,
-                level,
-                key,
-                secret,
-                absent,
-                notes,
-                partial,
-                minimum,
-                false,
-                indicators);
-    }
-
     /** A mark of rows that tell of a part of their territory only: this text in this column. */
     public record Partial(String column, String value) {}
 

@@ -11,6 +11,7 @@ import org.jalon.observatory.Measure;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Part;
 import org.jalon.observatory.TerritoryFigure;
+import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.Viewer;
 import org.jalon.observatory.figure.Cell;
 import org.jalon.observatory.shade.Shader;
@@ -50,7 +51,7 @@ record FigureMap(
                 .orElse(null);
         OptionalDouble middle =
                 region == null ? OptionalDouble.empty() : region.figure().cell().figure();
-        Shading shading = new Shader(measure.indicator(), MapQuery.slug(query.mesh()), text, words)
+        Shading shading = new Shader(measure.indicator(), TerritoryWords.slug(query.mesh()), text, words)
                 .shade(parts, query.classing(), middle);
         return new FigureMap(
                 measure,

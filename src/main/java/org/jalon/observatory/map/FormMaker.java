@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Measure;
+import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.shade.Classing;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
@@ -27,8 +28,8 @@ record FormMaker(Gazetteer gazetteer, CommuneRows rows, Words words) {
                         ? List.of()
                         : MapQuery.meshes(query.whole().kind()).reversed().stream()
                                 .map(kind -> new MapPage.Choice(
-                                        MapQuery.slug(kind),
-                                        words.say("choropleth.mesh." + MapQuery.slug(kind)),
+                                        TerritoryWords.slug(kind),
+                                        words.say("choropleth.mesh." + TerritoryWords.slug(kind)),
                                         kind == query.mesh()))
                                 .toList(),
                 Stream.of(Classing.values())
@@ -76,7 +77,7 @@ record FormMaker(Gazetteer gazetteer, CommuneRows rows, Words words) {
 
     private MapPage.Group group(Kind kind, MapQuery query, Predicate<Territory> which) {
         return new MapPage.Group(
-                words.say("choropleth.territories." + MapQuery.slug(kind)), choices(kind, query, which));
+                words.say("choropleth.territories." + TerritoryWords.slug(kind)), choices(kind, query, which));
     }
 
     private List<MapPage.Choice> choices(Kind kind, MapQuery query, Predicate<Territory> which) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jalon.observatory.FigureText;
 import org.jalon.observatory.Part;
+import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.shade.Shade;
 import org.jalon.observatory.shade.Shader;
 import org.jalon.site.Words;
@@ -34,7 +35,7 @@ record ListMaker(Gazetteer gazetteer, FigureText text, Words words) {
         return new MapPage.FigureList(
                 !query.list(),
                 map.measure().indicator().name().in(words.language()),
-                words.say("choropleth.mesh.one." + MapQuery.slug(query.mesh())),
+                words.say("choropleth.mesh.one." + TerritoryWords.slug(query.mesh())),
                 shown.stream().map(part -> row(part, styles)).toList(),
                 query.list() ? address(query.asList(!query.ascending(), 1)) : "",
                 words.say(query.ascending() ? "choropleth.list.highest" : "choropleth.list.lowest"),

@@ -12,6 +12,7 @@ import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.FigureText;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.Observatory;
+import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.Viewer;
 import org.jalon.observatory.definition.Audience;
 import org.jalon.observatory.definition.Dataset;
@@ -106,7 +107,7 @@ public final class MapPresenter {
                         "choropleth.subtitle",
                         territory,
                         words.say(
-                                "choropleth.count." + MapQuery.slug(query.mesh()),
+                                "choropleth.count." + TerritoryWords.slug(query.mesh()),
                                 map.parts().size()),
                         text.origin(map.own())),
                 says,
@@ -173,14 +174,14 @@ public final class MapPresenter {
 
     /** Says which other parts are told of, where there are such. */
     private String untold(MapQuery query, Measure measure, Territory whole, Viewer viewer, Words words) {
-        String mesh = words.say("choropleth.by." + MapQuery.slug(query.mesh()));
+        String mesh = words.say("choropleth.by." + TerritoryWords.slug(query.mesh()));
         return MapQuery.meshes(whole.kind()).stream()
                 .filter(kind -> observatory.parts(measure, whole, kind, viewer).stream()
                         .anyMatch(part -> part.figure().isTold()))
                 .filter(kind -> kind != query.mesh())
                 .findFirst()
-                .map(kind ->
-                        words.say("choropleth.untold.but", mesh, words.say("choropleth.by." + MapQuery.slug(kind))))
+                .map(kind -> words.say(
+                        "choropleth.untold.but", mesh, words.say("choropleth.by." + TerritoryWords.slug(kind))))
                 .orElseGet(() -> words.say("choropleth.untold", mesh));
     }
 
@@ -218,7 +219,7 @@ public final class MapPresenter {
             Map<String, Set<Territory>> outlined,
             int elsewhere,
             Words words) {
-        String counted = "choropleth.count." + MapQuery.slug(query.mesh());
+        String counted = "choropleth.count." + TerritoryWords.slug(query.mesh());
         List<MapPage.LegendLine> legend = new ArrayList<>();
         for (Shade shade : map.shading().shades()) {
             legend.add(new MapPage.LegendLine(

@@ -2,9 +2,9 @@ package org.jalon.observatory.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jalon.observatory.Measure;
+import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.shade.Classing;
 import org.jalon.territory.Territory;
 import org.jalon.territory.Territory.Kind;
@@ -57,11 +57,6 @@ public record MapQuery(
                 .toList();
     }
 
-    /** In addresses and in keys of messages. */
-    public static String slug(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
     MapQuery withMesh(Kind other) {
         return new MapQuery(measure, whole, marked, other, classing, places, lacking, list, ascending, 1);
     }
@@ -88,7 +83,7 @@ public record MapQuery(
         }
         if (whole != null) {
             parameters.add(TERRITORY + "=" + (marked == null ? whole : marked));
-            parameters.add(MESH + "=" + slug(mesh));
+            parameters.add(MESH + "=" + TerritoryWords.slug(mesh));
         }
         if (classing != Classing.QUANTILES) {
             parameters.add(CLASSES + "=" + classing.slug());

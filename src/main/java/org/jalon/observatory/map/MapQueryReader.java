@@ -8,6 +8,7 @@ import org.jalon.directory.Slug;
 import org.jalon.observatory.Disclosures;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.Observatory;
+import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.Viewer;
 import org.jalon.observatory.shade.Classing;
 import org.jalon.site.Words;
@@ -118,7 +119,7 @@ public record MapQueryReader(Observatory observatory, Gazetteer gazetteer, Viewe
         }
         List<Kind> meshes = MapQuery.meshes(whole.kind());
         Optional<Kind> asked = meshes.stream()
-                .filter(kind -> MapQuery.slug(kind).equals(text.strip()))
+                .filter(kind -> TerritoryWords.slug(kind).equals(text.strip()))
                 .findFirst();
         if (asked.isEmpty() && !text.isBlank()) {
             notes.add(words.say(

@@ -11,6 +11,7 @@ import org.jalon.geo.LatLon;
 import org.jalon.observatory.FigureText;
 import org.jalon.observatory.Part;
 import org.jalon.observatory.TerritoryFigure;
+import org.jalon.observatory.TerritoryWords;
 import org.jalon.observatory.figure.Cell;
 import org.jalon.observatory.outline.Drawing;
 import org.jalon.observatory.outline.Drawing.Area;
@@ -91,7 +92,7 @@ final class PictureMaker {
 
     /** The path of the page of a territory, seen from that of the map: it is in thousands of links. */
     static String href(Territory territory) {
-        return MapQuery.slug(territory.kind()) + "/" + territory.code();
+        return TerritoryWords.slug(territory.kind()) + "/" + territory.code();
     }
 
     /** Points in the drawing, each once: places of one house are one point. */

@@ -1,6 +1,7 @@
 package org.jalon.observatory.map;
 
 import org.jalon.observatory.Measure;
+import org.jalon.observatory.TerritoryWords;
 import org.jalon.site.Framing;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
@@ -27,7 +28,8 @@ public final class Snippet {
 
     /** The path of that figure, in French. */
     public static String figurePath(Measure measure, Territory territory) {
-        return Framing.FIGURES + "/" + MapQuery.slug(territory.kind()) + "/" + territory.code() + "/" + measure.id();
+        return Framing.FIGURES + "/" + TerritoryWords.slug(territory.kind()) + "/" + territory.code() + "/"
+                + measure.id();
     }
 
     private static String frame(String address, String title, int height) {

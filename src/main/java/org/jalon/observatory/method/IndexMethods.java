@@ -2,7 +2,6 @@ package org.jalon.observatory.method;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jalon.observatory.FigureText;
 import org.jalon.observatory.Measure;
@@ -59,8 +58,9 @@ final class IndexMethods {
 
     private List<String> notes(CompositeDefinition definition) {
         List<String> notes = new ArrayList<>();
-        notes.add(words.say("methods.index.made." + slug(definition.reference())));
-        notes.add(words.say("methods.index.missing." + slug(definition.missing()), text.share(definition.enough())));
+        notes.add(words.say("methods.index.made." + MethodLines.slug(definition.reference())));
+        notes.add(words.say(
+                "methods.index.missing." + MethodLines.slug(definition.missing()), text.share(definition.enough())));
         notes.add(words.say("methods.index.larger"));
         int judged = fragility.judged(definition.id());
         notes.add(words.say("methods.index.judged", judged));
@@ -69,9 +69,5 @@ final class IndexMethods {
                 .ifPresent(stable -> notes.add(words.say("methods.index.stability", text.share(stable))));
         notes.add(words.say("methods.index.limits"));
         return notes;
-    }
-
-    private static String slug(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

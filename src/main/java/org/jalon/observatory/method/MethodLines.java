@@ -113,7 +113,8 @@ final class MethodLines {
         return Optional.of(made);
     }
 
-    private static String slug(Enum<?> value) {
+    /** In keys of messages. */
+    static String slug(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

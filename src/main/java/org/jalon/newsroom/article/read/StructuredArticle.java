@@ -7,13 +7,12 @@ import org.jalon.newsroom.article.ArticleContent;
 import org.jalon.newsroom.article.PublishedArticle;
 import org.jalon.site.Language;
 import org.jalon.site.Site;
-import tools.jackson.databind.json.JsonMapper;
+import org.jalon.site.StructuredData;
 
 /** An article in the schema.org vocabulary, for search engines. */
 final class StructuredArticle {
 
     private static final int LONGEST_HEADLINE = 110;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private StructuredArticle() {}
 
@@ -42,11 +41,6 @@ final class StructuredArticle {
                 content.authors().isEmpty() ? publisher : Map.of("@type", "Person", "name", content.authors()));
         json.put("publisher", publisher);
         json.put("isAccessibleForFree", true);
-        return JSON.writeValueAsString(json)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return StructuredData.of(json);
     }
 }

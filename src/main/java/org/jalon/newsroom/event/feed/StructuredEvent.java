@@ -12,12 +12,10 @@ import org.jalon.newsroom.event.State;
 import org.jalon.newsroom.event.Venue;
 import org.jalon.newsroom.event.When;
 import org.jalon.newsroom.event.find.Listed;
-import tools.jackson.databind.json.JsonMapper;
+import org.jalon.site.StructuredData;
 
 /** An event in the schema.org vocabulary, for search engines. */
 public final class StructuredEvent {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private StructuredEvent() {}
 
@@ -44,7 +42,7 @@ public final class StructuredEvent {
                     "organizer",
                     Map.of("@type", "Organization", "name", content.organiser().name()));
         }
-        return escape(JSON.writeValueAsString(json));
+        return StructuredData.of(json);
     }
 
     private static Object location(Venue venue, Content content, String url) {
@@ -92,13 +90,5 @@ public final class StructuredEvent {
         if (!text.isEmpty()) {
             json.put(name, text);
         }
-    }
-
-    private static String escape(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
     }
 }
