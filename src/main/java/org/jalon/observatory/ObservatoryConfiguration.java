@@ -44,6 +44,11 @@ class ObservatoryConfiguration {
     }
 
     @Bean
+    AreaNames areaNames(Gazetteer gazetteer) {
+        return AreaNames.of(gazetteer);
+    }
+
+    @Bean
     CommuneRows communeRows(Gazetteer gazetteer) {
         return CommuneRows.of(gazetteer);
     }

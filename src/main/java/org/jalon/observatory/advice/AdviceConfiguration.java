@@ -1,5 +1,6 @@
 package org.jalon.observatory.advice;
 
+import org.jalon.observatory.AreaNames;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.MadeAhead;
 import org.jalon.observatory.Observatory;
@@ -29,8 +30,9 @@ class AdviceConfiguration {
     }
 
     @Bean
-    AskedReader askedReader(Gazetteer gazetteer, Needs needs, LiveKeeper keeper, LiveRules rules, Site site) {
-        return new AskedReader(gazetteer, needs, keeper, rules, site.territory());
+    AskedReader askedReader(
+            Gazetteer gazetteer, AreaNames areas, Needs needs, LiveKeeper keeper, LiveRules rules, Site site) {
+        return new AskedReader(gazetteer, areas, needs, keeper, rules, site.territory());
     }
 
     /** What the page of advice says of the region where nobody chose anything. */

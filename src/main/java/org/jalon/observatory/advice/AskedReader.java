@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jalon.directory.Category;
-import org.jalon.directory.Slug;
+import org.jalon.observatory.AreaNames;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.Viewer;
 import org.jalon.observatory.access.AccessQuestion;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home name of the territory that the site serves, which is meant where none is named
  */
-record AskedReader(Gazetteer gazetteer, Needs needs, LiveKeeper keeper, LiveRules rules, String home) {
+record AskedReader(Gazetteer gazetteer, AreaNames areas, Needs needs, LiveKeeper keeper, LiveRules rules, String home) {
 
     static final double MOST_KILOMETRES = 50;
     static final double LEAST_KILOMETRES = 0.5;
@@ -96,15 +96,7 @@ record AskedReader(Gazetteer gazetteer, Needs needs, LiveKeeper keeper, LiveRule
         }
 
         private Optional<Territory> served() {
-            String slug = Slug.of(home);
-            return List.of(Kind.REGION, Kind.DEPARTEMENT, Kind.EPCI).stream()
-                    .flatMap(kind -> gazetteer.listAreas(kind).stream())
-                    .filter(area -> gazetteer
-                            .nameOf(area)
-                            .filter(name -> Slug.of(name).equals(slug))
-                            .isPresent())
-                    .findFirst()
-                    .or(this::wherePlacesAre);
+            return areas.named(home).stream().findFirst().or(this::wherePlacesAre);
         }
 
         /** Of a site that names no territory: the region of its first place. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jalon.observatory.AreaNames;
 import org.jalon.observatory.CommuneRows;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.TerritoryFigure.Standing;
@@ -36,12 +37,15 @@ class ComparisonFileController {
 
     private final Observatory observatory;
     private final Gazetteer gazetteer;
+    private final AreaNames areas;
     private final CommuneRows rows;
     private final FileTurns turns;
 
-    ComparisonFileController(Observatory observatory, Gazetteer gazetteer, CommuneRows rows, FileTurns turns) {
+    ComparisonFileController(
+            Observatory observatory, Gazetteer gazetteer, AreaNames areas, CommuneRows rows, FileTurns turns) {
         this.observatory = observatory;
         this.gazetteer = gazetteer;
+        this.areas = areas;
         this.rows = rows;
         this.turns = turns;
     }
@@ -79,7 +83,7 @@ class ComparisonFileController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        ComparisonQuery.Read read = ComparisonQuery.read(parameters, gazetteer, words);
+        ComparisonQuery.Read read = ComparisonQuery.read(parameters, gazetteer, areas, words);
         // A file cannot say what was not understood: it is refused, where the page says it.
         if (!read.notes().isEmpty() || read.query().territories().isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.directory.Slug;
+import org.jalon.observatory.AreaNames;
 import org.jalon.site.Words;
 import org.jalon.territory.CommuneMatch;
 import org.jalon.territory.Gazetteer;
@@ -47,7 +48,7 @@ public record ComparisonQuery(List<Territory> territories, boolean all) {
     record Read(ComparisonQuery query, List<String> notes, List<Territory> meant) {}
 
     /** Reads the parameters {@code territoires} (or {@code territoire}), {@code ajouter} and {@code tous}. */
-    static Read read(Map<String, List<String>> parameters, Gazetteer gazetteer, Words words) {
+    static Read read(Map<String, List<String>> parameters, Gazetteer gazetteer, AreaNames areas, Words words) {
         List<String> notes = new ArrayList<>();
         Set<Territory> territories = new LinkedHashSet<>();
         List<Territory> meant = new ArrayList<>();
@@ -60,7 +61,7 @@ public record ComparisonQuery(List<Territory> territories, boolean all) {
                                 () -> notes.add(words.say("comparator.unknown", shortened(text)))));
         String added = parameters.getOrDefault(ADDED, List.of("")).getFirst().strip();
         if (!added.isEmpty()) {
-            List<Territory> found = find(added, gazetteer);
+            List<Territory> found = find(added, gazetteer, areas);
             if (found.isEmpty()) {
                 notes.add(words.say("comparator.unknown", shortened(added)));
             } else if (found.size() == 1) {
@@ -97,7 +98,7 @@ public record ComparisonQuery(List<Territory> territories, boolean all) {
     }
 
     /** All territories of that name or code. A name alone means the commune before the larger ones of the same name. */
-    private static List<Territory> find(String text, Gazetteer gazetteer) {
+    private static List<Territory> find(String text, Gazetteer gazetteer, AreaNames names) {
         Optional<Territory> coded = known(text, gazetteer).or(() -> known("commune:" + text, gazetteer));
         if (coded.isPresent()) {
             return List.of(coded.get());
@@ -108,13 +109,9 @@ public record ComparisonQuery(List<Territory> territories, boolean all) {
                 .filter(match -> isMeant(match, slug))
                 .map(CommuneMatch::commune)
                 .map(commune -> new Territory(Kind.COMMUNE, commune.code()));
-        Stream<Territory> areas = Stream.of(Kind.EPCI, Kind.DEPARTEMENT, Kind.REGION)
-                .flatMap(kind -> gazetteer.listAreas(kind).stream())
-                .filter(area -> gazetteer
-                        .nameOf(area)
-                        .filter(name -> Slug.of(name).equals(slug))
-                        .isPresent());
-        return Stream.concat(communes, areas).distinct().toList();
+        return Stream.concat(communes, names.namedSmallestFirst(text).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether what follows the name, if anything, is its département or code: "Roubaix (59)". */

@@ -1,6 +1,7 @@
 package org.jalon.observatory.embed;
 
 import java.util.Map;
+import org.jalon.observatory.AreaNames;
 import org.jalon.observatory.FigureTags;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Viewer;
@@ -25,12 +26,15 @@ class EmbeddedMapController {
 
     private final Observatory observatory;
     private final Gazetteer gazetteer;
+    private final AreaNames areas;
     private final MapPresenter presenter;
     private final FigureTags tags;
 
-    EmbeddedMapController(Observatory observatory, Gazetteer gazetteer, MapPresenter presenter, FigureTags tags) {
+    EmbeddedMapController(
+            Observatory observatory, Gazetteer gazetteer, AreaNames areas, MapPresenter presenter, FigureTags tags) {
         this.observatory = observatory;
         this.gazetteer = gazetteer;
+        this.areas = areas;
         this.presenter = presenter;
         this.tags = tags;
     }
@@ -42,8 +46,9 @@ class EmbeddedMapController {
         if (tags.isKnown(exchange, Viewer.PUBLIC, site, 0)) {
             return null;
         }
-        MapQueryReader.Read read =
-                new MapQueryReader(observatory, gazetteer, Viewer.PUBLIC, words, site.territory()).read(parameters);
+        MapQueryReader.Read read = new MapQueryReader(
+                        observatory, gazetteer, areas, Viewer.PUBLIC, words, site.territory())
+                .read(parameters);
         MapQuery query = read.query().asMap();
         MapPage page = presenter.page(query, read.notes(), Viewer.PUBLIC, site, words);
         return new ModelAndView(

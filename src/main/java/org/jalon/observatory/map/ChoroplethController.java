@@ -1,6 +1,7 @@
 package org.jalon.observatory.map;
 
 import java.util.Map;
+import org.jalon.observatory.AreaNames;
 import org.jalon.observatory.FigureTags;
 import org.jalon.observatory.Observatory;
 import org.jalon.observatory.Viewer;
@@ -20,12 +21,15 @@ class ChoroplethController {
 
     private final Observatory observatory;
     private final Gazetteer gazetteer;
+    private final AreaNames areas;
     private final MapPresenter presenter;
     private final FigureTags tags;
 
-    ChoroplethController(Observatory observatory, Gazetteer gazetteer, MapPresenter presenter, FigureTags tags) {
+    ChoroplethController(
+            Observatory observatory, Gazetteer gazetteer, AreaNames areas, MapPresenter presenter, FigureTags tags) {
         this.observatory = observatory;
         this.gazetteer = gazetteer;
+        this.areas = areas;
         this.presenter = presenter;
         this.tags = tags;
     }
@@ -42,7 +46,7 @@ class ChoroplethController {
             return null;
         }
         MapQueryReader.Read read =
-                new MapQueryReader(observatory, gazetteer, viewer, words, site.territory()).read(parameters);
+                new MapQueryReader(observatory, gazetteer, areas, viewer, words, site.territory()).read(parameters);
         return new ModelAndView(
                 "observatory/map/page", "page", presenter.page(read.query(), read.notes(), viewer, site, words));
     }

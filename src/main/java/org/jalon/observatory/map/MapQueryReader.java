@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.directory.Slug;
+import org.jalon.observatory.AreaNames;
 import org.jalon.observatory.Disclosures;
 import org.jalon.observatory.Measure;
 import org.jalon.observatory.Observatory;
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home name of the territory that the site serves, shown where none is named
  */
-public record MapQueryReader(Observatory observatory, Gazetteer gazetteer, Viewer viewer, Words words, String home) {
+public record MapQueryReader(
+        Observatory observatory, Gazetteer gazetteer, AreaNames areas, Viewer viewer, Words words, String home) {
 
     /** What is shown to whoever did not choose, the first that there is. */
     private static final List<String> FIRST = List.of("fragilite", "part-65-ans");
@@ -91,14 +92,7 @@ public record MapQueryReader(Observatory observatory, Gazetteer gazetteer, Viewe
     }
 
     private Optional<Territory> served() {
-        String slug = Slug.of(home);
-        return List.of(Kind.REGION, Kind.DEPARTEMENT, Kind.EPCI).stream()
-                .flatMap(kind -> gazetteer.listAreas(kind).stream())
-                .filter(area -> gazetteer
-                        .nameOf(area)
-                        .filter(name -> Slug.of(name).equals(slug))
-                        .isPresent())
-                .findFirst();
+        return areas.named(home).stream().findFirst();
     }
 
     private @Nullable Territory epciOf(Territory commune, List<String> notes) {
