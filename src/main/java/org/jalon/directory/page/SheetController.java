@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jalon.directory.ComingEvents;
 import org.jalon.directory.Directory;
+import org.jalon.directory.Field;
 import org.jalon.directory.FreshnessRule;
 import org.jalon.directory.Place;
+import org.jalon.directory.PlaceHelp;
 import org.jalon.directory.PlaceLookup;
+import org.jalon.directory.Service;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,11 +39,17 @@ class SheetController {
     private final SheetSettings settings;
     private final FreshnessRule freshness;
     private final ObjectProvider<ComingEvents> coming;
+    private final ObjectProvider<PlaceHelp> help;
 
     SheetController(
-            Directory directory, SheetSettings settings, FreshnessRule freshness, ObjectProvider<ComingEvents> coming) {
+            Directory directory,
+            SheetSettings settings,
+            FreshnessRule freshness,
+            ObjectProvider<ComingEvents> coming,
+            ObjectProvider<PlaceHelp> help) {
         this.directory = directory;
         this.coming = coming;
+        this.help = help;
         this.freshness = freshness;
         this.settings = settings;
     }
@@ -66,7 +76,17 @@ class SheetController {
         SheetPresenter sheets = new SheetPresenter(
                 site, words, Instant.now(), settings.itineraryUrl(), freshness, new Provenance(directory, words));
         SheetPage page = sheets.page(place, results(request));
-        return new ModelAndView("directory/sheet", "page", withComing(page, place, words));
+        return new ModelAndView("directory/sheet", "page", withComing(page, place, words))
+                .addObject("help", help(place, words));
+    }
+
+    private List<PlaceHelp.Line> help(Place place, Words words) {
+        Set<Service> services = place.facts().all(Field.SERVICES).stream()
+                .flatMap(label -> Service.find(label).stream())
+                .collect(Collectors.toSet());
+        return help.orderedStream()
+                .flatMap(source -> source.with(services, words).stream())
+                .toList();
     }
 
     private SheetPage withComing(SheetPage page, Place place, Words words) {

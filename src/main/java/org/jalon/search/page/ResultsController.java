@@ -13,6 +13,7 @@ import org.jalon.search.Search;
 import org.jalon.search.SearchQuery;
 import org.jalon.search.SearchRequest;
 import org.jalon.search.SearchResult;
+import org.jalon.search.Suggested;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +35,21 @@ class ResultsController {
     private final Basemap basemap;
     private final SearchesInVain inVain;
     private final ObjectProvider<AlsoFound> also;
+    private final ObjectProvider<Suggested> suggested;
 
     ResultsController(
             Search search,
             Gazetteer gazetteer,
             Basemap basemap,
             SearchesInVain inVain,
-            ObjectProvider<AlsoFound> also) {
+            ObjectProvider<AlsoFound> also,
+            ObjectProvider<Suggested> suggested) {
         this.search = search;
         this.gazetteer = gazetteer;
         this.basemap = basemap;
         this.inVain = inVain;
         this.also = also;
+        this.suggested = suggested;
     }
 
     @GetMapping({"/lieux", "/en/lieux"})
@@ -54,7 +58,8 @@ class ResultsController {
         basemap.policy().on(response);
         SearchRequest request = read(http);
         return new ModelAndView("search/results", "page", page(http, request, null, view, words))
-                .addObject("also", also(request.query().text(), words));
+                .addObject("also", also(request.query().text(), words))
+                .addObject("suggested", suggested(request.query(), words));
     }
 
     @GetMapping({"/carte", "/en/carte"})
@@ -74,6 +79,13 @@ class ResultsController {
                 : also.orderedStream()
                         .flatMap(others -> others.find(text, words).stream())
                         .toList();
+    }
+
+    private List<Suggested.Line> suggested(SearchQuery query, Words words) {
+        return suggested
+                .orderedStream()
+                .flatMap(others -> others.find(query, words).stream())
+                .toList();
     }
 
     private ResultsPage page(
