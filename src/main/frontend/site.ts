@@ -1,5 +1,6 @@
 // What pages gain when scripts run. Every page is complete without.
 import { watchAlike } from "./scripts/alike";
+import { showBanner } from "./scripts/banner";
 import { offerKeeping } from "./scripts/favourites";
 import { showFavourites } from "./scripts/favourites-page";
 import { previewHours } from "./scripts/hours";
@@ -23,6 +24,7 @@ function enhance(part: ParentNode): void {
   part.querySelectorAll<HTMLButtonElement>("[data-forget]").forEach(offerForgetting);
 }
 
+document.querySelectorAll<HTMLElement>("[data-banner]").forEach(showBanner);
 enhance(document);
 document.querySelectorAll<HTMLElement>("[data-map]").forEach(offerMap);
 // Parts of a page that came later.

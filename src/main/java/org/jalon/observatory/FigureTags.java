@@ -8,8 +8,8 @@ import org.jalon.site.Site;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Whether somebody has a page of figures already. Such pages change with the figures, with the day and with the program: its
- * start is in their tag. Those of people who are signed in have none.
+ * Whether somebody has a page of figures already. Such pages change with the figures, with the day, with the
+ * banners above them and with the program: its start is in their tag. Those of people who are signed in have none.
  */
 public final class FigureTags {
 
@@ -29,11 +29,15 @@ public final class FigureTags {
      * @param more whatever else the page depends on, as a number: 0 when nothing does
      */
     public boolean isKnown(ServletWebRequest exchange, Viewer viewer, Site site, int more) {
-        return !viewer.isPartner() && site.menu() == null && exchange.checkNotModified(tag(more));
+        return !viewer.isPartner() && site.menu() == null && exchange.checkNotModified(tag(site, more));
     }
 
-    private String tag(int more) {
-        return LongStream.of(observatory.version(), LocalDate.now(clock).toEpochDay(), more)
+    private String tag(Site site, int more) {
+        return LongStream.of(
+                        observatory.version(),
+                        LocalDate.now(clock).toEpochDay(),
+                        site.banners().version(),
+                        more)
                 .mapToObj(part -> Long.toString(part, Character.MAX_RADIX))
                 .collect(Collectors.joining(".", "W/\"" + start + ".", "\""));
     }

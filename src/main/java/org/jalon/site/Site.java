@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what every page says at its top, may be empty
  * @param assets the files that pages load
  * @param menu of who is signed in, null on pages that are the same for all
+ * @param banners what pages say for a while
  */
 public record Site(
         String name,
@@ -23,7 +24,8 @@ public record Site(
         String contact,
         String notice,
         Assets assets,
-        @Nullable PersonMenu menu) {
+        @Nullable PersonMenu menu,
+        Banners banners) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -59,11 +61,11 @@ public record Site(
 
     /** The same site at the address that a request came to, unless the operator said where it is published. */
     Site reachedAt(String origin) {
-        return baseUrl.isEmpty() ? new Site(name, territory, origin, contact, notice, assets, menu) : this;
+        return baseUrl.isEmpty() ? new Site(name, territory, origin, contact, notice, assets, menu, banners) : this;
     }
 
     /** The same site for somebody who is signed in. */
     Site with(PersonMenu shown) {
-        return new Site(name, territory, baseUrl, contact, notice, assets, shown);
+        return new Site(name, territory, baseUrl, contact, notice, assets, shown, banners);
     }
 }

@@ -28,7 +28,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     private final SiteOfRequest sites;
 
-    SiteConfiguration(SiteSettings settings) {
+    SiteConfiguration(SiteSettings settings, ObjectProvider<Banners> banners) {
         sites = new SiteOfRequest(new Site(
                 settings.name(),
                 settings.territory(),
@@ -36,7 +36,8 @@ class SiteConfiguration implements WebMvcConfigurer {
                 settings.contact(),
                 settings.notice(),
                 Assets.load(),
-                null));
+                null,
+                new EveryBanner(banners)));
     }
 
     @Bean

@@ -139,7 +139,15 @@ public abstract class ContributionSite extends AccountSite {
 
     /** The site as a request reaches it. */
     protected Site reached() {
-        return new Site(site.name(), site.territory(), url(""), site.contact(), site.notice(), site.assets(), null);
+        return new Site(
+                site.name(),
+                site.territory(),
+                url(""),
+                site.contact(),
+                site.notice(),
+                site.assets(),
+                null,
+                site.banners());
     }
 
     /** Waits for something that happens soon in another thread. */

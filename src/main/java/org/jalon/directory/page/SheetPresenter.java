@@ -21,6 +21,7 @@ import org.jalon.directory.Vocabulary;
 import org.jalon.site.Page;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
+import org.jalon.territory.Territory;
 
 /**
  * Decides all that the sheet of a place says.
@@ -44,8 +45,9 @@ record SheetPresenter(
      */
     SheetPage page(Place place, Optional<String> from) {
         Facts facts = place.facts();
-        Page head =
-                new Page(words, title(place), description(place), SheetPath.french(place), Page.Section.SEARCH, true);
+        Page head = new Page(
+                        words, title(place), description(place), SheetPath.french(place), Page.Section.SEARCH, true)
+                .with(about(facts));
         String url = site.url(head.path());
         Optional<Answer.Link> phone = facts.first(Field.PHONE).flatMap(SafeLinks::phone);
         return new SheetPage(
@@ -64,6 +66,12 @@ record SheetPresenter(
                 StructuredPlace.of(place, url, now),
                 printed(place, url),
                 take(place));
+    }
+
+    private static List<String> about(Facts facts) {
+        return facts.first(Field.INSEE_CODE).stream()
+                .map(code -> new Territory(Territory.Kind.COMMUNE, code).toString())
+                .toList();
     }
 
     TakeAway take(Place place) {

@@ -43,7 +43,8 @@ final class DiagnosisPresenter {
                         views.isEmpty() ? "" : views.getFirst().sentence(),
                         path,
                         Page.Section.NONE,
-                        true),
+                        true,
+                        List.of(territory.toString())),
                 name,
                 words.say(
                         "diagnosis.lead",

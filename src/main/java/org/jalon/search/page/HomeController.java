@@ -1,6 +1,8 @@
 package org.jalon.search.page;
 
+import org.jalon.search.HomeBlocks;
 import org.jalon.site.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -9,8 +11,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomeController {
 
+    private final ObjectProvider<HomeBlocks> blocks;
+
+    HomeController(ObjectProvider<HomeBlocks> blocks) {
+        this.blocks = blocks;
+    }
+
     @GetMapping({"/", "/en"})
     ModelAndView show(Words words) {
-        return new ModelAndView("search/home", "page", HomePage.in(words));
+        return new ModelAndView(
+                "search/home",
+                "page",
+                HomePage.of(
+                        words,
+                        blocks.stream()
+                                .flatMap(source -> source.list(words.language()).stream())
+                                .toList()));
     }
 }

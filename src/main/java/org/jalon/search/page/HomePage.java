@@ -3,6 +3,7 @@ package org.jalon.search.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.directory.Category;
+import org.jalon.search.HomeBlocks;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 
@@ -12,8 +13,14 @@ import org.jalon.site.Words;
  * @param head of the document
  * @param title its only promise
  * @param needs the three of them, most asked first
+ * @param blocks what else there is to know, under the search; often nothing
  */
-public record HomePage(Page head, String title, List<Need> needs) {
+public record HomePage(Page head, String title, List<Need> needs, List<HomeBlocks.Block> blocks) {
+
+    public HomePage {
+        needs = List.copyOf(needs);
+        blocks = List.copyOf(blocks);
+    }
 
     /**
      * A need as a choice to press.
@@ -24,7 +31,8 @@ public record HomePage(Page head, String title, List<Need> needs) {
      */
     public record Need(Category category, String title, String examples) {}
 
-    static HomePage in(Words words) {
+    /** The page in a language, with these blocks. */
+    public static HomePage of(Words words, List<HomeBlocks.Block> blocks) {
         String title = words.say("search.home.title");
         return new HomePage(
                 new Page(words, title, words.say("search.home.description"), "/", Page.Section.SEARCH, true),
@@ -34,6 +42,7 @@ public record HomePage(Page head, String title, List<Need> needs) {
                                 category,
                                 words.say("search.need." + category.slug() + ".title"),
                                 words.say("search.need." + category.slug() + ".examples")))
-                        .toList());
+                        .toList(),
+                blocks);
     }
 }

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.search.SearchQuery;
 import org.jalon.search.SearchQuery.Sort;
 import org.jalon.search.SearchRequest;
 import org.jalon.search.SearchResult;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
+import org.jalon.territory.Commune;
 import org.jalon.territory.Gazetteer;
+import org.jalon.territory.Located;
+import org.jalon.territory.Territory;
 
 /**
  * Decides all that the page of results says.
@@ -34,7 +39,7 @@ record ResultsPresenter(Gazetteer gazetteer, Links links, Words words, Instant n
         List<NoteLine> notes = NoteLine.of(request, result, links, words);
         List<Chip> active = new ActiveFilters(gazetteer, links, words).of(query);
         return new ResultsPage(
-                head(query, title),
+                head(query, result, title),
                 new ResultsPage.Views(
                         links.in(View.LIST).to(query),
                         links.in(View.BESIDE).to(query),
@@ -56,10 +61,24 @@ record ResultsPresenter(Gazetteer gazetteer, Links links, Words words, Instant n
                 result.total() == 0 ? empty(query, notes, active, nearest) : null);
     }
 
-    private Page head(SearchQuery query, String title) {
+    private Page head(SearchQuery query, SearchResult result, String title) {
         Page.Section section = links.view() == View.MAP ? Page.Section.MAP : Page.Section.SEARCH;
         boolean indexable = query.equals(SearchQuery.ALL) && links.view() != View.BESIDE;
-        return new Page(words, title, "", links.french(query), section, indexable);
+        return new Page(words, title, "", links.french(query), section, indexable).with(about(query, result));
+    }
+
+    /** The territories that were asked for, and the commune that the search is centred on. */
+    private List<String> about(SearchQuery query, SearchResult result) {
+        Stream<Territory> centre = result.center().flatMap(this::communeOf).stream()
+                .map(commune -> new Territory(Territory.Kind.COMMUNE, commune.code()));
+        return Stream.concat(query.territories().stream(), centre)
+                .map(Territory::toString)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Commune> communeOf(Located centre) {
+        return Optional.ofNullable(centre.commune()).or(() -> gazetteer.communeAt(centre.position()));
     }
 
     private static boolean hasWords(SearchQuery query, SearchResult result) {
