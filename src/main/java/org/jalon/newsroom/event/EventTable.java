@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jalon.newsroom.media.MediaUse;
 import org.jalon.storage.Database;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The tables {@code event}, {@code event_series} and {@code event_edition}. */
 public final class EventTable implements MediaUse {
@@ -24,6 +27,7 @@ public final class EventTable implements MediaUse {
             """;
 
     private final Database database;
+    private final AtomicLong changes = new AtomicLong();
 
     public EventTable(Database database) {
         this.database = database;
@@ -46,7 +50,7 @@ public final class EventTable implements MediaUse {
                 .param("sequence", event.sequence())
                 .param("changed", event.changedAt().toEpochMilli())
                 .update();
-        database.jdbc().sql("update event_edition set number = number + 1").update();
+        changed();
     }
 
     /** Forgets an event that was never published; its registrations with it. */
@@ -55,7 +59,26 @@ public final class EventTable implements MediaUse {
                 .sql("delete from event where id = :id and state = 'DRAFT'")
                 .param("id", id.text())
                 .update();
+        changed();
+    }
+
+    private void changed() {
         database.jdbc().sql("update event_edition set number = number + 1").update();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    changes.incrementAndGet();
+                }
+            });
+        } else {
+            changes.incrementAndGet();
+        }
+    }
+
+    /** Grows with each change that was committed through this table, so that this process sees its own at once. */
+    public long changes() {
+        return changes.get();
     }
 
     public void saveSeries(String id, String rule, Instant now) {

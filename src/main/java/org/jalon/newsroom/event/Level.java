@@ -5,5 +5,10 @@ public enum Level implements Choice {
     ANY,
     BEGINNER,
     INTERMEDIATE,
-    ADVANCED
+    ADVANCED;
+
+    /** Whether somebody who begins may come. */
+    public boolean suitsBeginners() {
+        return this == ANY || this == BEGINNER;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.search.AlsoFound;
 import org.jalon.search.Basemap;
 import org.jalon.search.Search;
@@ -16,6 +17,7 @@ import org.jalon.search.SearchResult;
 import org.jalon.search.Suggested;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
+import org.jalon.territory.Located;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -57,8 +59,9 @@ class ResultsController {
         View view = "carte".equals(http.getParameter("vue")) ? View.BESIDE : View.LIST;
         basemap.policy().on(response);
         SearchRequest request = read(http);
-        return new ModelAndView("search/results", "page", page(http, request, null, view, words))
-                .addObject("also", also(request.query().text(), words))
+        SearchResult result = search.find(request.query());
+        return new ModelAndView("search/results", "page", page(http, request, result, null, view, words))
+                .addObject("also", also(request.query(), result.where(), words))
                 .addObject("suggested", suggested(request.query(), words));
     }
 
@@ -70,15 +73,17 @@ class ResultsController {
                 ? request
                 : new SearchRequest(QueryEdit.withoutPosition(request.query()), request.unknown());
         basemap.policy().on(response);
-        return new ModelAndView("search/map", "page", page(http, asked, camera, View.MAP, words));
+        SearchResult result = search.find(asked.query());
+        return new ModelAndView("search/map", "page", page(http, asked, result, camera, View.MAP, words));
     }
 
-    private List<AlsoFound.Line> also(String text, Words words) {
-        return text.isBlank()
-                ? List.of()
-                : also.orderedStream()
-                        .flatMap(others -> others.find(text, words).stream())
-                        .toList();
+    private List<AlsoFound.Line> also(SearchQuery query, @Nullable Located where, Words words) {
+        String typed = (query.text() + " " + query.address()).strip();
+        return also.orderedStream()
+                .flatMap(others -> Stream.concat(
+                        others.around(typed, where, words).stream(),
+                        query.text().isBlank() ? Stream.of() : others.find(query.text(), words).stream()))
+                .toList();
     }
 
     private List<Suggested.Line> suggested(SearchQuery query, Words words) {
@@ -89,8 +94,12 @@ class ResultsController {
     }
 
     private ResultsPage page(
-            HttpServletRequest http, SearchRequest request, @Nullable Camera camera, View view, Words words) {
-        SearchResult result = search.find(request.query());
+            HttpServletRequest http,
+            SearchRequest request,
+            SearchResult result,
+            @Nullable Camera camera,
+            View view,
+            Words words) {
         inVain.consider(http, request, result);
         List<SearchResult.Hit> instead = result.total() == 0 ? nearest(request.query()) : List.of();
         MapFrame map = MapFrame.of(

@@ -52,10 +52,26 @@ public final class Lookup {
         Comparator<Hit> order = (query.span().kind() == Span.Kind.PAST ? byDay.reversed() : byDay)
                 .thenComparing(Lookup::nearness)
                 .thenComparing(hit -> hit.session().start());
-        List<Hit> hits =
-                new ArrayList<>(matching(query).flatMap(one -> hits(one, query)).toList());
+        List<Hit> hits = new ArrayList<>(all(query).toList());
         hits.sort(order);
         return new Found(List.copyOf(hits.subList(0, Math.min(MOST, hits.size()))), hits.size() > MOST);
+    }
+
+    /** How many there are, all of them. */
+    public long count(AgendaQuery query) {
+        return all(query).count();
+    }
+
+    private Stream<Hit> all(AgendaQuery query) {
+        return matching(query).flatMap(one -> hits(one, query)).filter(hit -> isWithin(hit, query));
+    }
+
+    /** What can be followed from afar is near everybody who asks for that. */
+    private static boolean isWithin(Hit hit, AgendaQuery query) {
+        return query.nearness().isEmpty()
+                || query.radius() == 0
+                || query.online()
+                || hit.metres() >= 0 && hit.metres() <= (double) query.radius() * METRES_A_KILOMETRE;
     }
 
     /** All that match, whatever their days: for calendars. */
@@ -71,6 +87,7 @@ public final class Lookup {
                 && (query.audience() == null || content.audience().suits(query.audience()))
                 && (!query.online() || content.where().isOnline())
                 && (!query.free() || content.isFree())
+                && (!query.beginners() || content.level().suitsBeginners())
                 && (query.territory() == null || reach.concerns(one, query.territory()));
     }
 

@@ -5,6 +5,7 @@ import org.jalon.newsroom.event.EventTable;
 import org.jalon.newsroom.event.Venues;
 import org.jalon.newsroom.event.find.Agenda;
 import org.jalon.newsroom.event.find.EventFindables;
+import org.jalon.newsroom.event.find.KnownHeadings;
 import org.jalon.newsroom.event.find.Lookup;
 import org.jalon.newsroom.event.find.PlaceWorkshops;
 import org.jalon.newsroom.event.find.Reach;
@@ -65,12 +66,22 @@ class AgendaConfiguration {
     }
 
     @Bean
-    AgendaParameters agendaParameters(Headings headings, Gazetteer gazetteer, Geocoder geocoder) {
+    KnownHeadings knownHeadings(Headings headings) {
+        return new KnownHeadings(headings);
+    }
+
+    @Bean
+    AgendaBeside agendaBeside(Lookup lookup) {
+        return new AgendaBeside(lookup, clock);
+    }
+
+    @Bean
+    AgendaParameters agendaParameters(KnownHeadings headings, Gazetteer gazetteer, Geocoder geocoder) {
         return new AgendaParameters(headings, gazetteer, geocoder);
     }
 
     @Bean
-    AgendaLists agendaLists(Headings headings, Gazetteer gazetteer, Agenda agenda) {
+    AgendaLists agendaLists(KnownHeadings headings, Gazetteer gazetteer, Agenda agenda) {
         return new AgendaLists(headings, gazetteer, agenda);
     }
 

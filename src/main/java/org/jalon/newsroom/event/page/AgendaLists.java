@@ -13,11 +13,11 @@ import org.jalon.newsroom.event.Choice;
 import org.jalon.newsroom.event.Kind;
 import org.jalon.newsroom.event.find.Agenda;
 import org.jalon.newsroom.event.find.AgendaQuery;
+import org.jalon.newsroom.event.find.KnownHeadings;
 import org.jalon.newsroom.event.find.Listed;
 import org.jalon.newsroom.event.find.Reach;
 import org.jalon.newsroom.event.page.AgendaPage.Option;
 import org.jalon.newsroom.heading.Heading;
-import org.jalon.newsroom.heading.Headings;
 import org.jalon.site.Words;
 import org.jalon.territory.Commune;
 import org.jalon.territory.Gazetteer;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** The choices that narrow the agenda down: only those under which there is something. */
 public final class AgendaLists {
 
-    private final Headings headings;
+    private final KnownHeadings headings;
     private final Gazetteer gazetteer;
     private final Agenda agenda;
 
-    public AgendaLists(Headings headings, Gazetteer gazetteer, Agenda agenda) {
+    public AgendaLists(KnownHeadings headings, Gazetteer gazetteer, Agenda agenda) {
         this.headings = headings;
         this.gazetteer = gazetteer;
         this.agenda = agenda;
@@ -51,8 +51,8 @@ public final class AgendaLists {
     AgendaPage.Lists of(AgendaQuery query, Words words) {
         Set<String> used = new TreeSet<>();
         agenda.all().forEach(one -> used.addAll(one.event().content().themes()));
-        List<Option> themes = headings.themes().stream()
-                .filter(one -> used.contains(one.id()))
+        List<Option> themes = headings.list(Heading.Kind.THEME).stream()
+                .filter(one -> !one.retired() && used.contains(one.id()))
                 .map(one -> new Option(
                         one.id(), one.name(words.language()), one.id().equals(query.theme())))
                 .toList();
@@ -62,6 +62,10 @@ public final class AgendaLists {
                 territories(query.territory()),
                 options(Audience.values(), "audience", query.audience(), words).stream()
                         .filter(one -> !one.value().equals(Audience.EVERYBODY.slug()))
+                        .toList(),
+                AgendaQuery.RADII.stream()
+                        .map(one ->
+                                new Option(one.toString(), words.say("agenda.near.radius", one), one == query.radius()))
                         .toList());
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param days in order, each with at least one event
  * @param count in words
  * @param notes on what was not understood, where distances are counted from, and what is not shown
+ * @param wider where to look when there is nothing, each with something
  * @param feeds as calendar and as news
  */
 public record AgendaPage(
@@ -35,6 +36,7 @@ public record AgendaPage(
         List<Day> days,
         String count,
         List<String> notes,
+        List<Link> wider,
         Feeds feeds) {
 
     /**
@@ -56,7 +58,12 @@ public record AgendaPage(
     public record Option(String value, String label, boolean chosen) {}
 
     /** To narrow the list down with. */
-    public record Lists(List<Option> kinds, List<Option> themes, List<Option> territories, List<Option> audiences) {}
+    public record Lists(
+            List<Option> kinds,
+            List<Option> themes,
+            List<Option> territories,
+            List<Option> audiences,
+            List<Option> radii) {}
 
     /**
      * A day with its events.

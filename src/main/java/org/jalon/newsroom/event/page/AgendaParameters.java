@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,10 +15,11 @@ import org.jalon.geo.LatLon;
 import org.jalon.newsroom.event.Audience;
 import org.jalon.newsroom.event.Choice;
 import org.jalon.newsroom.event.Kind;
+import org.jalon.newsroom.event.Level;
 import org.jalon.newsroom.event.find.AgendaQuery;
+import org.jalon.newsroom.event.find.KnownHeadings;
 import org.jalon.newsroom.event.find.Span;
 import org.jalon.newsroom.heading.Heading;
-import org.jalon.newsroom.heading.Headings;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Geocoder;
 import org.jalon.territory.Located;
@@ -30,11 +32,11 @@ public final class AgendaParameters {
 
     private static final int LONGEST = 200;
 
-    private final Headings headings;
+    private final KnownHeadings headings;
     private final Gazetteer gazetteer;
     private final Geocoder geocoder;
 
-    public AgendaParameters(Headings headings, Gazetteer gazetteer, Geocoder geocoder) {
+    public AgendaParameters(KnownHeadings headings, Gazetteer gazetteer, Geocoder geocoder) {
         this.headings = headings;
         this.gazetteer = gazetteer;
         this.geocoder = geocoder;
@@ -63,8 +65,16 @@ public final class AgendaParameters {
                 value(parameters, "public", unknown, text -> Choice.parse(Audience.values(), text)),
                 first(parameters, "en-ligne").equals("oui"),
                 first(parameters, "gratuit").equals("oui"),
-                near(parameters, place, unknown));
+                first(parameters, "niveau").equals(Level.BEGINNER.slug()),
+                near(parameters, place, unknown),
+                Objects.requireNonNullElse(value(parameters, "rayon", unknown, AgendaParameters::radius), 0));
         return new Read(query, place, List.copyOf(unknown));
+    }
+
+    private static Optional<Integer> radius(String text) {
+        return AgendaQuery.RADII.stream()
+                .filter(one -> one.toString().equals(text))
+                .findFirst();
     }
 
     private AgendaQuery.@Nullable Near near(
@@ -135,6 +145,8 @@ public final class AgendaParameters {
         values.put("public", query.audience() == null ? "" : query.audience().slug());
         values.put("en-ligne", query.online() ? "oui" : "");
         values.put("gratuit", query.free() ? "oui" : "");
+        values.put("niveau", query.beginners() ? Level.BEGINNER.slug() : "");
+        values.put("rayon", query.radius() == 0 ? "" : Integer.toString(query.radius()));
         values.put(
                 "pres",
                 place.isEmpty()

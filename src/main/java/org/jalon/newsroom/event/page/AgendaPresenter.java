@@ -45,7 +45,7 @@ public final class AgendaPresenter {
                 : words.say("agenda.title.of", lists.nameOf(query.territory()));
         boolean listed = query.nearness().isEmpty() && query.span().kind() != Span.Kind.PAST;
         String text = AgendaParameters.write(query, read.place());
-        String feed = AgendaParameters.write(query.on(Span.coming(today())), "");
+        String feed = AgendaParameters.write(query.forSubscribers(today()), "");
         return new AgendaPage(
                 new Page(words, title, words.say("agenda.description"), PATH + text, Page.Section.NONE, listed),
                 words.language().path(PATH),
@@ -59,9 +59,30 @@ public final class AgendaPresenter {
                 days(found, lines, words),
                 words.say("agenda.count", found.hits().size()),
                 notes(read, found, words),
+                found.hits().isEmpty() ? wider(query, read.place(), words) : List.of(),
                 new AgendaPage.Feeds(
                         words.language().path("/agenda.ics") + feed,
                         words.language().path("/agenda.atom") + feed));
+    }
+
+    /** Farther away on the same days, or later at the same distance; only where there is something. */
+    private List<Link> wider(AgendaQuery query, String place, Words words) {
+        List<Link> links = new ArrayList<>();
+        if (query.nearness().isPresent() && query.radius() > 0) {
+            AgendaQuery.RADII.stream()
+                    .filter(one -> one > query.radius() && lookup.count(query.within(one)) > 0)
+                    .findFirst()
+                    .ifPresent(one -> links.add(wider(query.within(one), place, "agenda.wider.radius", one, words)));
+        }
+        AgendaQuery later = query.on(Span.coming(today()));
+        if (query.span().kind() != Span.Kind.COMING && lookup.count(later) > 0) {
+            links.add(wider(later, place, "agenda.wider.days", later.radius(), words));
+        }
+        return links;
+    }
+
+    private Link wider(AgendaQuery query, String place, String key, int radius, Words words) {
+        return link(query, place, words.say(key, lookup.count(query), radius), false, words);
     }
 
     private static List<AgendaPage.Day> days(Lookup.Found found, EventLines lines, Words words) {
@@ -109,10 +130,21 @@ public final class AgendaPresenter {
         return new Link(words.language().path(PATH + AgendaParameters.write(query, place)), label, current);
     }
 
+    private static String near(String label, AgendaQuery query, Words words) {
+        String from = label.isEmpty() ? words.say("agenda.near.you") : label;
+        return query.radius() == 0
+                ? words.say("agenda.note.near", from)
+                : words.say("agenda.note.within", from, query.radius());
+    }
+
     private static List<String> notes(AgendaParameters.Read read, Lookup.Found found, Words words) {
         List<String> notes = new ArrayList<>();
         read.unknown().forEach(value -> notes.add(words.say("agenda.note.unknown", value)));
-        read.query().nearness().ifPresent(near -> notes.add(words.say("agenda.note.near", near.label())));
+        AgendaQuery query = read.query();
+        query.nearness().ifPresent(near -> notes.add(near(near.label(), query, words)));
+        if (query.radius() > 0 && query.nearness().isEmpty()) {
+            notes.add(words.say("agenda.note.where"));
+        }
         if (found.more()) {
             notes.add(words.say("agenda.note.more", Lookup.MOST));
         }

@@ -2,7 +2,7 @@ package org.jalon.newsroom.event.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jalon.account.Secrets;
+import java.util.function.Supplier;
 import org.jalon.newsroom.event.EventId;
 import org.jalon.newsroom.event.feed.CalendarFile;
 import org.jalon.newsroom.event.feed.NewsFeed;
@@ -36,6 +36,7 @@ class EventFeedController {
     private final AgendaLists lists;
     private final Lookup lookup;
     private final Agenda agenda;
+    private final KeptFeeds kept = new KeptFeeds();
 
     EventFeedController(
             AgendaParameters parameters, AgendaPresenter agendas, AgendaLists lists, Lookup lookup, Agenda agenda) {
@@ -51,15 +52,27 @@ class EventFeedController {
         Listed listed = EventId.parse(id)
                 .flatMap(agenda::find)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String text = new CalendarFile(site.url(""), words)
-                .text(listed.event().content().title(), List.of(listed));
-        return answer(CALENDAR, text);
+        String self = words.language().path("/agenda/" + listed.event().id() + "/evenement.ics");
+        return answer(
+                CALENDAR,
+                self,
+                site,
+                () -> new CalendarFile(site.url(""), words)
+                        .text(listed.event().content().title(), List.of(listed))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping({"/agenda.ics", "/en/agenda.ics"})
     ResponseEntity<byte[]> calendar(Site site, Words words, @RequestParam MultiValueMap<String, String> asked) {
         AgendaQuery query = understood(asked);
-        return answer(CALENDAR, new CalendarFile(site.url(""), words).text(name(query, site, words), recent(query)));
+        String self = words.language().path("/agenda.ics") + AgendaParameters.write(query, "");
+        return answer(
+                CALENDAR,
+                self,
+                site,
+                () -> new CalendarFile(site.url(""), words)
+                        .text(name(query, site, words), recent(query))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping({"/agenda.atom", "/en/agenda.atom"})
@@ -67,20 +80,23 @@ class EventFeedController {
         AgendaQuery query = understood(asked);
         String text = AgendaParameters.write(query, "");
         String path = words.language().path("/agenda");
+        String self = path + ".atom" + text;
         return answer(
                 AtomFeed.TYPE.toString(),
-                new NewsFeed(site.url(""), words)
-                        .write(name(query, site, words), path + text, path + ".atom" + text, recent(query)));
+                self,
+                site,
+                () -> new NewsFeed(site.url(""), words)
+                        .write(name(query, site, words), path + text, self, recent(query)));
     }
 
-    /** A value that nobody knows must not widen what somebody subscribes to. */
+    /** A value that nobody knows must not widen what somebody subscribes to; days and distances are for who looks now. */
     private AgendaQuery understood(MultiValueMap<String, String> asked) {
         AgendaParameters.Read read = parameters.read(asked, agendas.today());
         if (!read.unknown().isEmpty()) {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, "not known: " + read.unknown().getFirst());
         }
-        return read.query();
+        return read.query().forSubscribers(agendas.today());
     }
 
     private List<Listed> recent(AgendaQuery query) {
@@ -100,15 +116,12 @@ class EventFeedController {
         return name + " – " + site.name();
     }
 
-    private static ResponseEntity<byte[]> answer(String type, String text) {
-        return answer(type, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ResponseEntity<byte[]> answer(String type, byte[] body) {
+    private ResponseEntity<byte[]> answer(String type, String self, Site site, Supplier<byte[]> writing) {
+        KeptFeeds.Feed feed = kept.get(site.url(self), agenda.generation(), agendas.today(), writing);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .eTag('"' + Secrets.hash(new String(body, StandardCharsets.UTF_8)) + '"')
-                .body(body);
+                .eTag(feed.tag())
+                .body(feed.bytes());
     }
 }

@@ -63,27 +63,29 @@ class LookupTest {
     void putsTheNearestFirstOnEachDayAndWhatIsOnLineLast() {
         AgendaQuery.Near near = new AgendaQuery.Near(
                 "Lille", GAZETTEER.findCommune("59350").orElseThrow().position().orElseThrow());
-        AgendaQuery query = new AgendaQuery(Span.coming(TODAY), null, null, null, null, null, false, false, near);
+        AgendaQuery query =
+                new AgendaQuery(Span.coming(TODAY), null, null, null, null, null, false, false, false, near, 0);
         assertThat(titles(query)).containsExactly("Lille", "Dunkerque", "En ligne", "Arras");
     }
 
     @Test
     void findsWhatConcernsATerritoryOnLineIncluded() {
         Territory nord = Territory.parse("departement:59").orElseThrow();
-        AgendaQuery query = new AgendaQuery(Span.coming(TODAY), null, null, null, nord, null, false, false, null);
+        AgendaQuery query =
+                new AgendaQuery(Span.coming(TODAY), null, null, null, nord, null, false, false, false, null, 0);
         assertThat(titles(query)).containsExactly("Dunkerque", "En ligne", "Lille");
     }
 
     @Test
     void narrowsByEveryCondition() {
         Span span = Span.coming(TODAY);
-        assertThat(titles(new AgendaQuery(span, Kind.WEBINAR, null, null, null, null, false, false, null)))
+        assertThat(titles(new AgendaQuery(span, Kind.WEBINAR, null, null, null, null, false, false, false, null, 0)))
                 .isEmpty();
-        assertThat(titles(new AgendaQuery(span, null, null, null, null, null, true, false, null)))
+        assertThat(titles(new AgendaQuery(span, null, null, null, null, null, true, false, false, null, 0)))
                 .containsExactly("En ligne");
-        assertThat(titles(new AgendaQuery(span, null, null, "droits", null, null, false, false, null)))
+        assertThat(titles(new AgendaQuery(span, null, null, "droits", null, null, false, false, false, null, 0)))
                 .isEmpty();
-        assertThat(titles(new AgendaQuery(span, null, null, null, null, Audience.HELPERS, false, true, null)))
+        assertThat(titles(new AgendaQuery(span, null, null, null, null, Audience.HELPERS, false, true, false, null, 0)))
                 .as("what is for everybody is for helpers too")
                 .hasSize(4);
     }

@@ -17,6 +17,7 @@ import org.jalon.newsroom.event.Venues;
 import org.jalon.site.Language;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -31,6 +32,7 @@ public final class Desk implements AutoCloseable {
     private static final Gazetteer GAZETTEER = Gazetteer.load();
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private @Nullable EventTable events;
     private final Instant[] now = {Instant.parse("2026-11-20T08:00:00Z")};
     private final Clock clock = new Clock() {
         @Override
@@ -73,8 +75,12 @@ public final class Desk implements AutoCloseable {
         return context.getBean(Database.class);
     }
 
+    /** Always the same, which knows its own changes. */
     public EventTable events() {
-        return new EventTable(database());
+        if (events == null) {
+            events = new EventTable(database());
+        }
+        return events;
     }
 
     Tickets tickets() {
