@@ -12,6 +12,7 @@ import org.jalon.directory.PlaceNews;
 import org.jalon.newsroom.find.FindableSource;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.media.MediaStore;
+import org.jalon.newsroom.plan.PlannedSource;
 import org.jalon.newsroom.text.Markdown;
 import org.jalon.observatory.TerritoryNews;
 import org.jalon.site.KeptData;
@@ -55,6 +56,11 @@ class ArticleConfiguration {
     @Bean
     FindableSource articleFindables(PublishedArticles articles, Markdown markdown, MediaStore media) {
         return new ArticleFindables(articles, markdown, media);
+    }
+
+    @Bean
+    PlannedSource plannedArticles(Database database) {
+        return new PlannedArticles(new ArticleTable(database), new VersionTable(database), clock);
     }
 
     @Bean

@@ -115,6 +115,17 @@ final class ArticleTable {
                 .list();
     }
 
+    /** Those that are decided to be seen, and appear or go between two instants, of which the second is not included. */
+    List<Article> published(Instant from, Instant to) {
+        return database.jdbc()
+                .sql("select * from article where state = 'PUBLISHED' and"
+                        + " (publish_at >= :from and publish_at < :to or expires_at >= :from and expires_at < :to)")
+                .param("from", from.toEpochMilli())
+                .param("to", to.toEpochMilli())
+                .query((row, number) -> article(row))
+                .list();
+    }
+
     static Article article(ResultSet row) throws SQLException {
         int published = row.getInt("published_version");
         return new Article(

@@ -6,7 +6,6 @@ import org.jalon.account.Access;
 import org.jalon.account.AuditTrail;
 import org.jalon.account.Guard;
 import org.jalon.account.LongForms;
-import org.jalon.account.MenuEntry;
 import org.jalon.account.PersonalData;
 import org.jalon.account.Role;
 import org.jalon.directory.Directory;
@@ -139,11 +138,6 @@ class EventConfiguration {
     LongForms eventForms() {
         return new LongForms(
                 List.of("/redaction/agenda/nouveau", "/redaction/agenda/*/modifier", "/agenda/*/inscription"));
-    }
-
-    @Bean
-    MenuEntry eventsEntry() {
-        return new MenuEntry("agenda.menu", "/redaction/agenda", Role.EDITOR, 52);
     }
 
     @Bean

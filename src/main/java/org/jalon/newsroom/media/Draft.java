@@ -20,7 +20,7 @@ record Draft(String hash, MediaType type, long size, int width, int height, bool
         return new Draft(hash, type, bytes, width, height, hasWebp, words);
     }
 
-    MediaFile named(String id, String name, @Nullable String accountId, Instant now) {
-        return new MediaFile(id, hash, name, type, size, width, height, hasWebp, accountId, now);
+    MediaFile named(String id, String name, String description, @Nullable String accountId, Instant now) {
+        return new MediaFile(id, hash, name, description, type, size, width, height, hasWebp, accountId, now);
     }
 }

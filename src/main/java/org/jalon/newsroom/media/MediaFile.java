@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of it
  * @param hash of its content, in hexadecimal: where its bytes are
  * @param name safe to stand in an address and on a disk
+ * @param description what an image shows, in the words it was sent with; may be empty
  * @param type told by its content
  * @param size in bytes, as it is served
  * @param width in pixels, of images; 0 of others
@@ -23,6 +24,7 @@ public record MediaFile(
         String id,
         String hash,
         String name,
+        String description,
         MediaType type,
         long size,
         int width,

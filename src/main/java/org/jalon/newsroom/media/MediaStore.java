@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.directory.Slug;
 import org.jalon.newsroom.ItemId;
 import org.jalon.newsroom.media.TypeFinder.Told;
 import org.jalon.site.UserError;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class MediaStore {
 
     private static final int WIDEST = 1_920;
+    private static final int MOST_WORDS = 6;
     private static final long MOST_KEPT_PIXELS = 8_000_000;
 
     private final MediaTable table;
@@ -59,6 +62,20 @@ public final class MediaStore {
     }
 
     /**
+     * The newest files whose names or descriptions have some words.
+     *
+     * @param sought words, in any case; none finds all
+     * @param images whether images alone are wanted, or documents alone; null for both
+     */
+    public List<MediaFile> list(String sought, @Nullable Boolean images, int limit) {
+        List<String> words = Arrays.stream(Slug.of(sought).split("-"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        return table.list(words, images, limit);
+    }
+
+    /**
      * The bytes of a file, or of an image in one of its widths.
      *
      * @param name the end of one of the addresses that {@link MediaFile} gives
@@ -81,15 +98,21 @@ public final class MediaStore {
         return known ? name : "";
     }
 
+    /** Keeps a file that nobody described. */
+    public MediaFile add(Path content, String name, @Nullable String accountId) {
+        return add(content, name, "", accountId);
+    }
+
     /**
      * Keeps a file.
      *
      * @param content of it, in a temporary file that stays the caller's
      * @param name as its owner called it
+     * @param description what an image shows, may be empty
      * @param accountId who sends it
      * @throws UserError when it is too large, of a type that is not taken, or damaged
      */
-    public MediaFile add(Path content, String name, @Nullable String accountId) {
+    public MediaFile add(Path content, String name, String description, @Nullable String accountId) {
         try {
             long size = Files.size(content);
             if (size == 0) {
@@ -103,7 +126,8 @@ public final class MediaStore {
             Draft draft = told.document().isPresent()
                     ? document(content, hash, told.document().get(), size)
                     : image(content, hash, told.mime());
-            MediaFile file = draft.named(ItemId.next(), FileName.of(name, draft.type()), accountId, clock.instant());
+            MediaFile file = draft.named(
+                    ItemId.next(), FileName.of(name, draft.type()), description, accountId, clock.instant());
             table.insert(file, draft.words());
             return file;
         } catch (IOException e) {

@@ -6,14 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jalon.directory.Slug;
 import org.jalon.storage.Database;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The table {@code media_file}. */
 final class MediaTable {
 
     private static final String INSERT = """
-            insert into media_file (id, hash, name, type, size, width, height, webp, words, account_id, created_at, unused_since)
-            values (:id, :hash, :name, :type, :size, :width, :height, :webp, :words, :account, :now, :now)
+            insert into media_file (id, hash, name, description, found_by, type, size, width, height, webp, words, account_id, created_at, unused_since)
+            values (:id, :hash, :name, :description, :foundBy, :type, :size, :width, :height, :webp, :words, :account, :now, :now)
             """;
 
     private static final String MARK = """
@@ -33,6 +37,8 @@ final class MediaTable {
                 .param("id", file.id())
                 .param("hash", file.hash())
                 .param("name", file.name())
+                .param("description", file.description())
+                .param("foundBy", Slug.of(file.name() + " " + file.description()))
                 .param("type", file.type().mime())
                 .param("size", file.size())
                 .param("width", file.width())
@@ -68,6 +74,20 @@ final class MediaTable {
                 .param("offset", offset)
                 .query((row, number) -> file(row))
                 .list();
+    }
+
+    /** The newest whose names or descriptions have all words, as addresses write them; images, documents or both. */
+    List<MediaFile> list(List<String> words, @Nullable Boolean images, int limit) {
+        StringBuilder sql = new StringBuilder("select * from media_file where 1 = 1");
+        if (images != null) {
+            sql.append(images ? " and width > 0" : " and width = 0");
+        }
+        IntStream.range(0, words.size()).forEach(each -> sql.append(" and found_by like :w" + each));
+        StatementSpec statement = database.jdbc().sql(sql + " order by created_at desc, id limit :limit");
+        for (int each = 0; each < words.size(); each++) {
+            statement = statement.param("w" + each, "%" + words.get(each) + "%");
+        }
+        return statement.param("limit", limit).query((row, number) -> file(row)).list();
     }
 
     /** Notes of each file since when nothing uses it. */
@@ -116,6 +136,7 @@ final class MediaTable {
                 row.getString("id"),
                 row.getString("hash"),
                 row.getString("name"),
+                row.getString("description"),
                 MediaType.of(row.getString("type")).orElseThrow(),
                 row.getLong("size"),
                 row.getInt("width"),

@@ -2,8 +2,6 @@ package org.jalon.newsroom.publication;
 
 import java.time.Clock;
 import org.jalon.account.AuditTrail;
-import org.jalon.account.MenuEntry;
-import org.jalon.account.Role;
 import org.jalon.newsroom.article.PublishedArticles;
 import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.publication.desk.IssueDesk;
@@ -19,8 +17,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PublicationConfiguration {
-
-    private static final int ORDER = 52;
 
     private final Clock clock = Clock.systemUTC();
 
@@ -48,11 +44,6 @@ class PublicationConfiguration {
             Markdown markdown,
             MediaStore media) {
         return new IssuePresenter(series, table, issues, articles, markdown, media, clock);
-    }
-
-    @Bean
-    MenuEntry issueDeskMenu() {
-        return new MenuEntry("publication.desk.title", "/redaction/publications", Role.EDITOR, ORDER);
     }
 
     @Bean

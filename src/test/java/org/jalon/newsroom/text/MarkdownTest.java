@@ -27,7 +27,7 @@ class MarkdownTest {
     private final Markdown markdown = new Markdown(id -> Optional.ofNullable(FILES.get(id)));
 
     private static MediaFile file(String id, String name, MediaType type, int width, int height) {
-        return new MediaFile(id, "00", name, type, 1_234_567, width, height, true, null, Instant.EPOCH);
+        return new MediaFile(id, "00", name, "", type, 1_234_567, width, height, true, null, Instant.EPOCH);
     }
 
     private Rendered render(String text) {

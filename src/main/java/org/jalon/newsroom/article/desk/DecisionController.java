@@ -84,7 +84,7 @@ class DecisionController {
                 case "retirer" -> articles.withdraw(actor, id);
                 case "supprimer" -> {
                     articles.delete(actor, id);
-                    return Route.path(EditPresenter.PATH, words);
+                    return Route.path(EditPresenter.LIST, words);
                 }
                 default -> throw new UserError("newsroom.desk.unknown-act");
             }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The desk: all articles and how far they are, and what is planned. */
+/** All articles and how far they are, and what is planned. */
 @Controller
 class DeskController {
 
@@ -27,7 +27,7 @@ class DeskController {
         this.presenter = presenter;
     }
 
-    @GetMapping({"/redaction", "/en/redaction"})
+    @GetMapping({EditPresenter.LIST, "/en" + EditPresenter.LIST})
     ModelAndView overview(
             Words words,
             @RequestParam(name = "etat", defaultValue = "") String wanted,
@@ -48,13 +48,19 @@ class DeskController {
         String more = found.size() < DeskList.PER_PAGE
                 ? null
                 : words.language()
-                        .path("/redaction?etat=" + (state == null ? "" : state.slug()) + "&q="
+                        .path(EditPresenter.LIST + "?etat=" + (state == null ? "" : state.slug()) + "&q="
                                 + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&page=" + (page + 1));
         return new ModelAndView(
-                "newsroom/desk/overview",
+                "newsroom/desk/articles",
                 "page",
                 new DeskPages.Overview(
-                        new Page(words, words.say("newsroom.desk.title"), "", "/redaction", Page.Section.NONE, false),
+                        new Page(
+                                words,
+                                words.say("newsroom.desk.title"),
+                                "",
+                                EditPresenter.LIST,
+                                Page.Section.NONE,
+                                false),
                         states,
                         q,
                         found.stream().map(article -> line(article, words)).toList(),

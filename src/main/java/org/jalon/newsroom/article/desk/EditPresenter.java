@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class EditPresenter {
 
     static final String PATH = "/redaction";
+    static final String LIST = PATH + "/articles";
 
     /** The version that a preview stands for: none that is ever kept. */
     private static final int NO_VERSION = 0;

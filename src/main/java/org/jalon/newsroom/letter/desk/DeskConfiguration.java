@@ -3,8 +3,6 @@ package org.jalon.newsroom.letter.desk;
 import java.time.Clock;
 import org.jalon.account.Access;
 import org.jalon.account.AuditTrail;
-import org.jalon.account.MenuEntry;
-import org.jalon.account.Role;
 import org.jalon.mail.Mailings;
 import org.jalon.mail.Outbox;
 import org.jalon.newsroom.letter.LetterKeys;
@@ -33,14 +31,7 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnWebApplication
 class DeskConfiguration {
 
-    private static final int ORDER = 53;
-
     private final Clock clock = Clock.systemUTC();
-
-    @Bean
-    MenuEntry letterDeskMenu() {
-        return new MenuEntry("letter.desk.title", LetterPresenter.PATH, Role.EDITOR, ORDER);
-    }
 
     @Bean
     Letters lettersOfDesk(
