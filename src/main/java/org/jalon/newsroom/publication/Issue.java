@@ -1,7 +1,10 @@
 package org.jalon.newsroom.publication;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ public record Issue(
     /** Parts of an issue. */
     public static final int MOST_PARTS = 80;
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_TEXT = 20_000;
 
@@ -36,10 +40,19 @@ public record Issue(
      * @param editorial in Markdown, may be empty
      * @param cover id of an uploaded image, empty for none
      * @param coverAlt what it shows
+     * @param file id of an uploaded document that is the whole issue, empty for none
+     * @param day that it bears, null for the day when it is published here
      * @param parts in their order
      */
     public record Content(
-            String label, String title, String editorial, String cover, String coverAlt, List<Part> parts) {
+            String label,
+            String title,
+            String editorial,
+            String cover,
+            String coverAlt,
+            String file,
+            @Nullable LocalDate day,
+            List<Part> parts) {
 
         public Content {
             label = line(label);
@@ -47,6 +60,11 @@ public record Issue(
             coverAlt = line(coverAlt);
             editorial = editorial.substring(0, Math.min(editorial.length(), LONGEST_TEXT));
             parts = parts.stream().limit(MOST_PARTS).toList();
+        }
+
+        /** Whether there is anything to read. */
+        public boolean isSomething() {
+            return !parts.isEmpty() || !editorial.isBlank() || !file.isEmpty();
         }
     }
 
@@ -75,7 +93,7 @@ public record Issue(
 
     /** A draft without a content. */
     public static Issue draft(String id, String series, int number, String label) {
-        return new Issue(id, series, number, new Content(label, "", "", "", "", List.of()), null, 1);
+        return new Issue(id, series, number, new Content(label, "", "", "", "", "", null, List.of()), null, 1);
     }
 
     /** The same with another number and content. */
@@ -86,6 +104,29 @@ public record Issue(
     /** Whether everybody can read it at an instant. */
     public boolean isPublic(Instant now) {
         return publishAt != null && !publishAt.isAfter(now);
+    }
+
+    /** The day that it bears, or on which it was published; null for a draft without one. */
+    public @Nullable LocalDate day() {
+        return content.day() != null || publishAt == null
+                ? content.day()
+                : publishAt.atZone(PARIS).toLocalDate();
+    }
+
+    /**
+     * An image that stands for an issue.
+     *
+     * @param file id of it
+     * @param alt what it shows
+     */
+    public record Cover(String file, String alt) {}
+
+    /** Its own cover, or that of its series; empty when there is none. */
+    public Optional<Cover> cover(Series of) {
+        return !content.cover().isEmpty()
+                ? Optional.of(new Cover(content.cover(), content.coverAlt()))
+                : Optional.of(new Cover(of.look().cover(), of.look().coverAlt()))
+                        .filter(cover -> !cover.file().isEmpty());
     }
 
     /** The French path of its page. */

@@ -3,6 +3,7 @@ package org.jalon.newsroom.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ public final class IssueTable implements MediaUse {
 
     private static final String SAVE = """
             update issue set number = :number, label = :label, title = :title, editorial = :editorial, cover = :cover,
-                cover_alt = :coverAlt, parts = :parts, version = version + 1, changed_at = :now
+                cover_alt = :coverAlt, file = :file, day = :day, parts = :parts, version = version + 1, changed_at = :now
             where id = :id and version = :version
             """;
 
@@ -69,6 +70,8 @@ public final class IssueTable implements MediaUse {
                             .param("editorial", said.editorial())
                             .param("cover", said.cover())
                             .param("coverAlt", said.coverAlt())
+                            .param("file", said.file())
+                            .param("day", said.day() == null ? null : said.day().toEpochDay())
                             .param("parts", JSON.writeValueAsString(said.parts()))
                             .param("version", issue.version())
                             .param("now", now.toEpochMilli())
@@ -128,6 +131,13 @@ public final class IssueTable implements MediaUse {
                 .list();
     }
 
+    /** The issue that a series has under a number, whether anybody can read it or not. */
+    public Optional<Issue> find(String series, int number) {
+        return one(
+                "select * from issue where series_id = :series and number = :number",
+                Map.of("series", series, "number", number));
+    }
+
     /** Those that everybody can read, newest first. */
     public List<Issue> listPublic(Instant now) {
         return database.jdbc()
@@ -164,7 +174,7 @@ public final class IssueTable implements MediaUse {
         Set<String> files = new HashSet<>(
                 MediaUse.named(database.jdbc().sql(TEXTS).query(String.class).list()));
         files.addAll(database.jdbc()
-                .sql("select cover from issue where cover <> ''")
+                .sql("select cover from issue where cover <> '' union all select file from issue where file <> ''")
                 .query(String.class)
                 .list());
         return files;
@@ -173,6 +183,8 @@ public final class IssueTable implements MediaUse {
     private static Issue issue(ResultSet row) throws SQLException {
         long publishAt = row.getLong("publish_at");
         boolean draft = row.wasNull();
+        long day = row.getLong("day");
+        boolean withoutDay = row.wasNull();
         return new Issue(
                 row.getString("id"),
                 row.getString("series_id"),
@@ -183,6 +195,8 @@ public final class IssueTable implements MediaUse {
                         row.getString("editorial"),
                         row.getString("cover"),
                         row.getString("cover_alt"),
+                        row.getString("file"),
+                        withoutDay ? null : LocalDate.ofEpochDay(day),
                         JSON.readValue(row.getString("parts"), new TypeReference<List<Issue.Part>>() {})),
                 draft ? null : Instant.ofEpochMilli(publishAt),
                 row.getInt("version"));

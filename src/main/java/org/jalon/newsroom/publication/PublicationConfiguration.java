@@ -3,11 +3,18 @@ package org.jalon.newsroom.publication;
 import java.time.Clock;
 import org.jalon.account.AuditTrail;
 import org.jalon.newsroom.article.PublishedArticles;
+import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.publication.desk.IssueDesk;
 import org.jalon.newsroom.publication.desk.IssueDeskPresenter;
+import org.jalon.newsroom.publication.desk.SeriesDeskPresenter;
 import org.jalon.newsroom.publication.page.IssuePresenter;
+import org.jalon.newsroom.publication.page.SeriesPresenter;
+import org.jalon.newsroom.publication.print.IssuePrinter;
+import org.jalon.newsroom.publication.print.PrintedContents;
 import org.jalon.newsroom.text.Markdown;
+import org.jalon.paper.Paper;
+import org.jalon.site.Site;
 import org.jalon.storage.Database;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -31,19 +38,30 @@ class PublicationConfiguration {
     }
 
     @Bean
-    Issues publishedIssues(IssueTable issues, SeriesTable series, Markdown markdown) {
-        return new Issues(issues, series, markdown);
+    Issues publishedIssues(IssueTable issues, SeriesTable series, Markdown markdown, MediaStore media) {
+        return new Issues(issues, series, markdown, media);
+    }
+
+    @Bean
+    SeriesPresenter seriesPresenter(SeriesTable series, IssueTable table, Issues issues) {
+        return new SeriesPresenter(series, table, issues, clock);
     }
 
     @Bean
     IssuePresenter issuePresenter(
-            SeriesTable series,
+            SeriesPresenter lists,
             IssueTable table,
             Issues issues,
             PublishedArticles articles,
             Markdown markdown,
             MediaStore media) {
-        return new IssuePresenter(series, table, issues, articles, markdown, media, clock);
+        return new IssuePresenter(lists, table, issues, articles, markdown, media, clock);
+    }
+
+    @Bean
+    IssuePrinter issuePrinter(
+            Issues issues, PublishedArticles articles, Markdown markdown, MediaStore media, Site site, Paper paper) {
+        return new IssuePrinter(new PrintedContents(issues, articles, markdown, media, site), paper);
     }
 
     @Bean
@@ -52,8 +70,13 @@ class PublicationConfiguration {
     }
 
     @Bean
+    SeriesDeskPresenter seriesDeskPresenter(SeriesTable series, IssueTable table, Issues issues, MediaStore media) {
+        return new SeriesDeskPresenter(series, table, issues, media, clock);
+    }
+
+    @Bean
     IssueDeskPresenter issueDeskPresenter(
-            SeriesTable series, IssueTable table, Issues issues, PublishedArticles articles, MediaStore media) {
-        return new IssueDeskPresenter(series, table, issues, articles, media, clock);
+            Issues issues, PublishedArticles articles, Headings headings, MediaStore media) {
+        return new IssueDeskPresenter(issues, articles, headings, media, clock);
     }
 }

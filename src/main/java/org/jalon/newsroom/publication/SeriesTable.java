@@ -4,17 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jalon.newsroom.media.MediaUse;
+import org.jalon.newsroom.publication.Series.Hue;
+import org.jalon.newsroom.publication.Series.Look;
+import org.jalon.newsroom.publication.Series.Period;
 import org.jalon.site.Language;
 import org.jalon.storage.Database;
 
 /** The table {@code series}. */
-public final class SeriesTable {
+public final class SeriesTable implements MediaUse {
 
     private static final String SAVE = """
-            insert into series (id, title, description, language, position, retired)
-            values (:id, :title, :description, :language, :position, :retired)
+            insert into series (id, title, description, language, period, hue, cover, cover_alt, position, retired)
+            values (:id, :title, :description, :language, :period, :hue, :cover, :coverAlt, :position, :retired)
             on conflict (id) do update set title = excluded.title, description = excluded.description,
-                language = excluded.language, position = excluded.position, retired = excluded.retired
+                language = excluded.language, period = excluded.period, hue = excluded.hue, cover = excluded.cover,
+                cover_alt = excluded.cover_alt, position = excluded.position, retired = excluded.retired
             """;
 
     private final Database database;
@@ -52,9 +58,21 @@ public final class SeriesTable {
                 .param("title", series.title())
                 .param("description", series.description())
                 .param("language", series.language().name())
+                .param("period", series.look().period().name())
+                .param("hue", series.look().hue().name())
+                .param("cover", series.look().cover())
+                .param("coverAlt", series.look().coverAlt())
                 .param("position", series.position())
                 .param("retired", series.retired() ? 1 : 0)
                 .update();
+    }
+
+    @Override
+    public Set<String> files() {
+        return database.jdbc()
+                .sql("select cover from series where cover <> ''")
+                .query(String.class)
+                .set();
     }
 
     private static Series series(ResultSet row) throws SQLException {
@@ -63,6 +81,11 @@ public final class SeriesTable {
                 row.getString("title"),
                 row.getString("description"),
                 Language.valueOf(row.getString("language")),
+                new Look(
+                        Period.valueOf(row.getString("period")),
+                        Hue.valueOf(row.getString("hue")),
+                        row.getString("cover"),
+                        row.getString("cover_alt")),
                 row.getInt("position"),
                 row.getInt("retired") == 1);
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** The image that networks show of an article without a picture: its title and the mark of the site, drawn here. */
-final class SharedImage {
+public final class SharedImage {
 
     static final int WIDTH = 1_200;
     static final int HEIGHT = 630;
@@ -29,7 +29,7 @@ final class SharedImage {
     private final Font bold = font("paper/700Bold.ttf");
 
     /** A PNG file. */
-    byte[] draw(String title, String siteName) {
+    public byte[] draw(String title, String siteName) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D drawing = image.createGraphics();
         try {

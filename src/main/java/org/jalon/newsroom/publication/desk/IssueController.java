@@ -2,14 +2,11 @@ package org.jalon.newsroom.publication.desk;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
-import org.jalon.newsroom.media.MediaFile;
 import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.publication.Issue;
 import org.jalon.site.UserError;
@@ -35,25 +32,27 @@ class IssueController {
     private static final String PATH = IssueDeskPresenter.PATH + "/{id}";
 
     private final IssueDesk desk;
+    private final IssueActs acts;
     private final IssueDeskPresenter presenter;
-    private final MediaStore media;
-    private final Clock clock = Clock.systemUTC();
+    private final Uploads uploads;
 
     IssueController(IssueDesk desk, IssueDeskPresenter presenter, MediaStore media) {
         this.desk = desk;
+        this.acts = new IssueActs(desk, Clock.systemUTC());
         this.presenter = presenter;
-        this.media = media;
+        this.uploads = new Uploads(media);
     }
 
     @GetMapping({PATH, "/en" + PATH})
     ModelAndView show(
             @PathVariable String id,
             Words words,
+            Actor actor,
             FormKey key,
-            @RequestParam(defaultValue = "") String q,
+            Wanted wanted,
             @RequestParam(defaultValue = "") String fait) {
         String notice = words.find("publication.done." + fait).orElse("");
-        return view(presenter.one(find(id), q, notice, false, words, key), false);
+        return view(presenter.one(find(id), wanted, new Notice(notice, false), actor, words, key), false);
     }
 
     @PostMapping({PATH, "/en" + PATH})
@@ -62,80 +61,42 @@ class IssueController {
             Words words,
             Actor actor,
             FormKey key,
+            Wanted wanted,
             @RequestParam MultiValueMap<String, String> form,
-            @RequestParam(required = false) @Nullable MultipartFile couverture)
+            @RequestParam(required = false) @Nullable MultipartFile couverture,
+            @RequestParam(required = false) @Nullable MultipartFile document)
             throws IOException {
         Issue issue = find(id);
+        Issue.Content there = issue.content();
+        String act = TypedIssue.one(form, "faire");
         try {
-            String path = act(issue, form, couverture, actor);
+            TypedIssue typed = TypedIssue.of(
+                    form,
+                    uploads.image(couverture, there.cover(), form.containsKey("sans-couverture"), actor),
+                    uploads.document(document, there.file(), form.containsKey("sans-document"), actor));
+            String done = acts.act(actor, issue, typed, act);
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(words.language().path(path)))
+                    .location(URI.create(words.language().path(next(issue, act, done, wanted))))
                     .build();
         } catch (UserError e) {
-            Issue typed = issue.with(
-                    issue.number(), TypedIssue.of(form, issue.content().cover()).content());
-            return view(presenter.one(typed, "", e.say(words), true, words, key), true);
+            TypedIssue typed = TypedIssue.of(form, there.cover(), there.file());
+            int number = typed.number() > 0 ? typed.number() : issue.number();
+            Issue shown = issue.with(number, typed.content());
+            return view(presenter.one(shown, wanted, new Notice(e.say(words), true), actor, words, key), true);
         }
     }
 
-    private String act(Issue issue, MultiValueMap<String, String> form, @Nullable MultipartFile image, Actor actor)
-            throws IOException {
-        String act = TypedIssue.one(form, "faire");
-        TypedIssue typed = TypedIssue.of(form, cover(issue, form, image, actor));
-        if (typed.version() != issue.version()) {
-            throw new UserError("publication.error.changed");
-        }
-        if (act.equals("supprimer")) {
-            check(desk.delete(actor, issue), "publication.error.changed");
+    private static String next(Issue issue, String act, String done, Wanted wanted) {
+        String path = IssueDeskPresenter.PATH + "/" + issue.id();
+        if (done.equals("supprimer")) {
             return IssueDeskPresenter.PATH;
         }
-        check(typed.number() > 0, "publication.error.number");
-        check(typed.content().cover().isEmpty() || !typed.content().coverAlt().isEmpty(), "publication.error.alt");
-        boolean publishes = act.equals("publier") || act.equals("programmer") || act.equals("retirer");
-        check(!publishes || IssueDesk.mayPublish(actor), "publication.error.right");
-        check(desk.save(actor, issue.with(typed.number(), typed.content())), "publication.error.number");
-        switch (act) {
-            case "publier" -> desk.publish(actor, issue, clock.instant());
-            case "programmer" ->
-                desk.publish(
-                        actor,
-                        issue,
-                        typed.instant()
-                                .filter(at -> at.isAfter(clock.instant()))
-                                .orElseThrow(() -> new UserError("publication.error.at")));
-            case "retirer" -> desk.publish(actor, issue, null);
-            default -> {}
+        if (act.equals("chercher")) {
+            return path + "?q=" + UriUtils.encode(wanted.q(), StandardCharsets.UTF_8) + "&rubrique="
+                    + UriUtils.encode(wanted.rubrique(), StandardCharsets.UTF_8) + "&annee="
+                    + UriUtils.encode(wanted.annee(), StandardCharsets.UTF_8) + "#ajouter";
         }
-        String path = IssueDeskPresenter.PATH + "/" + issue.id();
-        return act.equals("chercher")
-                ? path + "?q=" + UriUtils.encodeQueryParam(typed.search(), "UTF-8") + "#sommaire"
-                : path + "?fait=" + (publishes ? act : "enregistrer");
-    }
-
-    private static void check(boolean good, String error) {
-        if (!good) {
-            throw new UserError(error);
-        }
-    }
-
-    /** The image that was just sent, the one there was, or none. */
-    private String cover(Issue issue, MultiValueMap<String, String> form, @Nullable MultipartFile image, Actor actor)
-            throws IOException {
-        if (image == null || image.isEmpty()) {
-            return TypedIssue.one(form, "sans-couverture").isEmpty()
-                    ? issue.content().cover()
-                    : "";
-        }
-        Path file = Files.createTempFile("jalon-cover", "");
-        try {
-            image.transferTo(file);
-            String name = Optional.ofNullable(image.getOriginalFilename()).orElse("couverture");
-            MediaFile kept = media.add(file, name, actor.account().id());
-            check(kept.isImage(), "publication.error.image");
-            return kept.id();
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        return TypedParts.moved(act).map(place -> path + "#part-" + place).orElse(path + "?fait=" + done);
     }
 
     private Issue find(String id) {

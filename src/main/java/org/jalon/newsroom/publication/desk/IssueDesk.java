@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What editors do with issues and series. Each act is one transaction, and is noted in the audit trail. */
 public final class IssueDesk {
 
-    private static final int LAST_POSITION = 100;
     private static final int LONGEST_ID = 40;
 
     private final Database database;
@@ -46,9 +45,25 @@ public final class IssueDesk {
         return ItemId.isValid(id) ? issues.find(id) : Optional.empty();
     }
 
+    Optional<Series> series(String id) {
+        return series.find(id);
+    }
+
+    /** Whether another issue of the same series has this number. */
+    boolean isTaken(Issue issue, int number) {
+        return issues.find(issue.series(), number)
+                .filter(other -> !other.id().equals(issue.id()))
+                .isPresent();
+    }
+
+    /** The issue that a series has under a number. */
+    Optional<Issue> find(String of, int number) {
+        return issues.find(of, number);
+    }
+
     /** Begins an issue; its id, or empty when the series has that number or there is no such series. */
     Optional<String> begin(Actor actor, String of, int number, String label) {
-        if (number < 1 || series.find(of).isEmpty()) {
+        if (number < 1 || series.find(of).filter(one -> !one.retired()).isEmpty()) {
             return Optional.empty();
         }
         Issue issue = Issue.draft(ItemId.next(), of, number, label);
@@ -71,15 +86,24 @@ public final class IssueDesk {
         return noted(actor, "deleted", issue.id(), () -> issues.delete(issue.id()));
     }
 
-    /** Begins a series; false when its title makes no address, or one that there is already. */
-    boolean found(Actor actor, Series typed) {
+    /** Begins a series; empty when its title makes no address, or one that there is already. */
+    Optional<String> found(Actor actor, Series typed) {
         String slug = Slug.of(typed.title());
         String id = slug.substring(0, Math.min(slug.length(), LONGEST_ID));
         if (id.isEmpty() || series.find(id).isPresent()) {
-            return false;
+            return Optional.empty();
         }
-        return noted(actor, "founded", id, () -> {
-            series.save(new Series(id, typed.title(), typed.description(), typed.language(), LAST_POSITION, false));
+        noted(actor, "founded", id, () -> {
+            series.save(Series.of(id, typed.title(), typed.description(), typed.language()));
+            return true;
+        });
+        return Optional.of(id);
+    }
+
+    /** Says a series anew; its address stays. */
+    void save(Actor actor, Series said) {
+        noted(actor, said.retired() ? "ended" : "renamed", said.id(), () -> {
+            series.save(said);
             return true;
         });
     }

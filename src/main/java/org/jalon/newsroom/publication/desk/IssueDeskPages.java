@@ -2,6 +2,7 @@ package org.jalon.newsroom.publication.desk;
 
 import java.util.List;
 import org.jalon.account.FormKey;
+import org.jalon.newsroom.publication.Series;
 import org.jalon.site.Page;
 
 /** What the desk of publications shows. */
@@ -14,11 +15,31 @@ public final class IssueDeskPages {
      *
      * @param head of the document
      * @param key of its forms
-     * @param issues newest first
-     * @param series that appear
-     * @param error what is wrong, empty when nothing
+     * @param groups series, each with its issues
+     * @param open series in which new issues can begin
+     * @param begun what was typed to begin an issue
+     * @param notice what is wrong, or was done
      */
-    public record Overview(Page head, FormKey key, List<Line> issues, List<Option> series, String error) {}
+    public record Overview(Page head, FormKey key, List<Group> groups, List<Option> open, Begun begun, Notice notice) {}
+
+    /**
+     * What was typed to begin an issue.
+     *
+     * @param series id
+     * @param number as typed, or the next one
+     * @param label when it is of
+     */
+    public record Begun(String series, String number, String label) {}
+
+    /**
+     * A series and its issues.
+     *
+     * @param title of it
+     * @param state that it has ended, in words; empty while it appears
+     * @param path of its own desk
+     * @param issues newest first
+     */
+    public record Group(String title, String state, String path, List<Line> issues) {}
 
     /**
      * An issue in a list.
@@ -38,52 +59,100 @@ public final class IssueDeskPages {
     public record Option(String value, String label) {}
 
     /**
+     * A series at work.
+     *
+     * @param head of the document
+     * @param key of its form
+     * @param action address of its form
+     * @param series as it is, or as it was typed
+     * @param periods to choose from
+     * @param hues to choose from
+     * @param coverName name of the file of its cover, empty for none
+     * @param mayChange whether this editor may change it
+     * @param notice what was done, or what is wrong
+     */
+    public record OneSeries(
+            Page head,
+            FormKey key,
+            String action,
+            Series series,
+            List<Option> periods,
+            List<Option> hues,
+            String coverName,
+            boolean mayChange,
+            Notice notice) {}
+
+    /**
      * An issue at work.
      *
      * @param head of the document
      * @param key of its form
      * @param action address of its form
-     * @param series its id
-     * @param version of it
-     * @param number within the series
-     * @param label when it is of
-     * @param title of it
-     * @param editorial in Markdown
-     * @param cover id of its image, empty for none
-     * @param coverName name of that file
-     * @param coverAlt what it shows
+     * @param written what it says
      * @param parts in their order
-     * @param articles that can be added
-     * @param search that they were found by
+     * @param search for articles
      * @param at when it is to be published, as forms write it
-     * @param state in words
-     * @param item by which letters name it, empty before it is published
-     * @param page address of its public page, empty before it is published
+     * @param state of it
      * @param notice what was done, or what is wrong
-     * @param wrong whether something is
      */
     public record One(
             Page head,
             FormKey key,
             String action,
+            Written written,
+            List<Part> parts,
+            Search search,
+            String at,
+            State state,
+            Notice notice) {}
+
+    /**
+     * What an issue says.
+     *
+     * @param series its id
+     * @param version of it
+     * @param number within the series
+     * @param label when it is of
+     * @param day that it bears, as forms write it; may be empty
+     * @param title of it
+     * @param editorial in Markdown
+     * @param coverName name of the file of its cover, empty for none
+     * @param coverAlt what it shows
+     * @param fileName name of the document that it is, empty for none
+     */
+    public record Written(
             String series,
             int version,
             int number,
             String label,
+            String day,
             String title,
             String editorial,
-            String cover,
             String coverName,
             String coverAlt,
-            List<Part> parts,
-            List<Option> articles,
-            String search,
-            String at,
-            String state,
-            String item,
-            String page,
-            String notice,
-            boolean wrong) {}
+            String fileName) {}
+
+    /**
+     * Articles that can be added.
+     *
+     * @param wanted what was looked for
+     * @param sections to choose from
+     * @param years to choose from
+     * @param articles that were found
+     */
+    public record Search(Wanted wanted, List<Option> sections, List<Option> years, List<Option> articles) {}
+
+    /**
+     * How far an issue is.
+     *
+     * @param words that say it
+     * @param draft whether nobody sees it, nor will
+     * @param mayPublish whether this editor may publish it
+     * @param item by which letters name it, empty before it is published
+     * @param page address of its public page, empty before it is published
+     * @param proof address of its file as it is
+     */
+    public record State(String words, boolean draft, boolean mayPublish, String item, String page, String proof) {}
 
     /**
      * A part of an issue.
@@ -91,7 +160,8 @@ public final class IssueDeskPages {
      * @param index of its fields
      * @param kind as forms write it
      * @param text of it; of an article its id
-     * @param label of an article: its title
+     * @param label of it in a word or two, for buttons
+     * @param gone whether it is an article that readers do not see now
      */
-    public record Part(int index, String kind, String text, String label) {}
+    public record Part(int index, String kind, String text, String label, boolean gone) {}
 }

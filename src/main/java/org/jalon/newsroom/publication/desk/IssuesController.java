@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
 import org.jalon.newsroom.publication.Series;
+import org.jalon.newsroom.publication.desk.IssueDeskPages.Begun;
 import org.jalon.site.Language;
+import org.jalon.site.UserError;
 import org.jalon.site.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,19 +23,18 @@ import org.springframework.web.servlet.ModelAndView;
 class IssuesController {
 
     private static final String PATH = IssueDeskPresenter.PATH;
-    private static final int LONGEST = 120;
 
     private final IssueDesk desk;
-    private final IssueDeskPresenter presenter;
+    private final SeriesDeskPresenter presenter;
 
-    IssuesController(IssueDesk desk, IssueDeskPresenter presenter) {
+    IssuesController(IssueDesk desk, SeriesDeskPresenter presenter) {
         this.desk = desk;
         this.presenter = presenter;
     }
 
     @GetMapping({PATH, "/en" + PATH})
     ModelAndView list(Words words, FormKey key) {
-        return view("", words, key);
+        return view(presenter.next(), Notice.NONE, words, key);
     }
 
     @PostMapping({PATH, "/en" + PATH})
@@ -44,9 +45,16 @@ class IssuesController {
             @RequestParam(defaultValue = "") String serie,
             @RequestParam(defaultValue = "") String numero,
             @RequestParam(name = "quand-dit", defaultValue = "") String label) {
-        int number = numero.matches("\\d{1,5}") ? Integer.parseInt(numero) : 0;
+        int number = TypedIssue.number(numero);
         Optional<String> id = desk.begin(actor, serie, number, label);
-        return id.isPresent() ? to(PATH + "/" + id.get(), words) : view("publication.error.number", words, key);
+        if (id.isPresent()) {
+            return to(PATH + "/" + id.get(), words);
+        }
+        UserError error = desk.find(serie, number)
+                .flatMap(issue -> desk.series(serie))
+                .map(of -> new UserError("publication.error.taken", Integer.toString(number), of.title()))
+                .orElse(new UserError("publication.error.number"));
+        return view(new Begun(serie, numero, label), new Notice(error.say(words), true), words, key);
     }
 
     @PostMapping({PATH + "/series", "/en" + PATH + "/series"})
@@ -57,16 +65,11 @@ class IssuesController {
             @RequestParam(defaultValue = "") String titre,
             @RequestParam(defaultValue = "") String description,
             @RequestParam(defaultValue = "") String langue) {
-        Series typed = new Series(
-                "", cut(titre), cut(description), langue.equals("en") ? Language.ENGLISH : Language.FRENCH, 0, false);
-        return IssueDesk.mayPublish(actor) && desk.found(actor, typed)
-                ? to(PATH, words)
-                : view("publication.error.series", words, key);
-    }
-
-    private static String cut(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.substring(0, Math.min(line.length(), LONGEST));
+        Series typed = Series.of("", titre, description, langue.equals("en") ? Language.ENGLISH : Language.FRENCH);
+        Optional<String> id = IssueDesk.mayPublish(actor) ? desk.found(actor, typed) : Optional.empty();
+        return id.isPresent()
+                ? to(SeriesDeskPresenter.PATH + "/" + id.get(), words)
+                : view(presenter.next(), new Notice(words.say("publication.error.series"), true), words, key);
     }
 
     private static ResponseEntity<Void> to(String path, Words words) {
@@ -75,11 +78,10 @@ class IssuesController {
                 .build();
     }
 
-    private ModelAndView view(String error, Words words, FormKey key) {
-        String said = error.isEmpty() ? "" : words.say(error);
+    private ModelAndView view(Begun begun, Notice notice, Words words, FormKey key) {
         return new ModelAndView(
                 "newsroom/publication/desk",
-                Map.of("page", presenter.overview(said, words, key)),
-                error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                Map.of("page", presenter.overview(begun, notice, words, key)),
+                notice.wrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 }

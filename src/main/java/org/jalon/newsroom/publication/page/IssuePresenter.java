@@ -1,17 +1,10 @@
 package org.jalon.newsroom.publication.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jalon.newsroom.article.ArticleContent;
 import org.jalon.newsroom.article.PublishedArticles;
 import org.jalon.newsroom.media.MediaFile;
@@ -21,22 +14,21 @@ import org.jalon.newsroom.publication.Issue;
 import org.jalon.newsroom.publication.IssueTable;
 import org.jalon.newsroom.publication.Issues;
 import org.jalon.newsroom.publication.Series;
-import org.jalon.newsroom.publication.SeriesTable;
+import org.jalon.newsroom.publication.page.PublicationPages.Around;
 import org.jalon.newsroom.publication.page.PublicationPages.Part;
 import org.jalon.newsroom.text.Markdown;
+import org.jalon.newsroom.text.MediaWords;
 import org.jalon.site.Language;
 import org.jalon.site.Page;
+import org.jalon.site.Site;
 import org.jalon.site.Words;
-import org.springframework.web.util.HtmlUtils;
 
-/** Decides what the pages of publications show; the page and the file of an issue have the same contents. */
+/** Decides what the page of an issue shows: it leads on to the articles that the file of the issue has in full. */
 public final class IssuePresenter {
 
-    static final String PATH = "/publications";
+    private static final int LONGEST_DESCRIPTION = 300;
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    private final SeriesTable series;
+    private final SeriesPresenter lists;
     private final IssueTable table;
     private final Issues issues;
     private final PublishedArticles articles;
@@ -45,14 +37,14 @@ public final class IssuePresenter {
     private final Clock clock;
 
     public IssuePresenter(
-            SeriesTable series,
+            SeriesPresenter lists,
             IssueTable table,
             Issues issues,
             PublishedArticles articles,
             Markdown markdown,
             MediaStore media,
             Clock clock) {
-        this.series = series;
+        this.lists = lists;
         this.table = table;
         this.issues = issues;
         this.articles = articles;
@@ -61,120 +53,90 @@ public final class IssuePresenter {
         this.clock = clock;
     }
 
-    PublicationPages.Overview overview(Words words) {
-        List<Issue> all = table.listPublic(clock.instant());
-        List<PublicationPages.OfSeries> shown = new ArrayList<>();
-        for (Series one : series.list()) {
-            TreeMap<Integer, List<Issue>> years = all.stream()
-                    .filter(issue -> issue.series().equals(one.id()))
-                    .collect(Collectors.groupingBy(
-                            IssuePresenter::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
-            if (!years.isEmpty()) {
-                shown.add(new PublicationPages.OfSeries(
-                        one.title(),
-                        one.description(),
-                        words.language().path(PATH + "/" + one.id() + ".atom"),
-                        years.entrySet().stream()
-                                .map(year -> new PublicationPages.Year(year.getKey(), lines(year.getValue(), words)))
-                                .toList()));
-            }
-        }
-        return new PublicationPages.Overview(
-                new Page(
-                        words,
-                        words.say("publication.title"),
-                        words.say("publication.description"),
-                        PATH,
-                        Page.Section.NONE,
-                        true),
-                shown);
-    }
-
-    private List<PublicationPages.Line> lines(List<Issue> of, Words words) {
-        return of.stream()
-                .map(issue -> new PublicationPages.Line(
-                        words.language().path(issue.path()),
-                        issues.title(issue, words),
-                        issue.content().title()))
-                .toList();
-    }
-
-    private static int year(Issue issue) {
-        Instant at = issue.publishAt();
-        return at == null ? 0 : at.atZone(PARIS).getYear();
-    }
-
-    /** @param file whether it is for the file, which says all, instead of the page, which leads on */
-    PublicationPages.One one(Issue issue, Words words, boolean file) {
-        Series of = series.find(issue.series()).orElseThrow();
+    PublicationPages.One one(Issue issue, Series of, Site site, Words words) {
         Issue.Content content = issue.content();
-        String title = issues.title(issue, Words.in(of.language()));
-        Instant at = issue.publishAt();
-        String path = issue.path();
+        boolean isPublic = issue.isPublic(clock.instant());
+        String title = issues.title(issue, words);
+        LocalDate day = issue.day();
+        List<Part> parts = parts(content, of.language(), words);
+        Page head = new Page(words, title, description(content, of, parts), issue.path(), Page.Section.NONE, isPublic);
+        Optional<MediaFile> whole = media.find(content.file());
         return new PublicationPages.One(
-                new Page(words, title, content.title(), path, Page.Section.NONE, issue.isPublic(clock.instant())),
+                head,
                 of.language().tag(),
-                of.title(),
+                lists.of(of, List.of(), 0, words),
+                issues.number(issue, words),
                 content.title(),
-                at == null ? "" : words.day(at.atZone(PARIS).toLocalDate()),
-                cover(content, file),
-                content.editorial().isBlank()
-                        ? ""
-                        : markdown.render(content.editorial(), of.language()).html(),
-                parts(content, of.language(), words, file),
-                file ? "" : words.language().path(path + ".pdf"));
+                day == null ? "" : words.day(day),
+                issue.cover(of).flatMap(this::cover).orElse(""),
+                html(content.editorial(), of.language()),
+                parts,
+                head.path() + ".pdf",
+                whole.map(file -> MediaWords.label(file, words)).orElse("PDF"),
+                isPublic ? around(issue, words) : new Around(null, null),
+                StructuredIssue.social(issue, of, head, site, image(issue, of)));
     }
 
-    private String cover(Issue.Content content, boolean file) {
-        return media.find(content.cover())
+    private static String description(Issue.Content content, Series of, List<Part> parts) {
+        String told = String.join(
+                " · ",
+                parts.stream()
+                        .map(Part::title)
+                        .filter(title -> !title.isEmpty())
+                        .toList());
+        String said = !content.title().isEmpty() ? content.title() : told.isEmpty() ? of.description() : told;
+        return said.length() > LONGEST_DESCRIPTION ? said.substring(0, LONGEST_DESCRIPTION) + "…" : said;
+    }
+
+    private Optional<String> cover(Issue.Cover cover) {
+        return media.find(cover.file()).filter(MediaFile::isImage).map(image -> Picture.html(image, cover.alt()));
+    }
+
+    /** The path of the image that stands for an issue elsewhere: its cover, or one that is drawn for it. */
+    private String image(Issue issue, Series of) {
+        return issue.cover(of)
+                .flatMap(cover -> media.find(cover.file()))
                 .filter(MediaFile::isImage)
-                .map(image -> file ? inside(image, content.coverAlt()) : Picture.html(image, content.coverAlt()))
-                .orElse("");
+                .map(MediaFile::path)
+                .orElse(issue.path() + "/apercu.png");
     }
 
-    /** The image itself, as nothing is fetched for a file. */
-    private String inside(MediaFile image, String alt) {
-        String type = image.type().extension().equals("png") ? "png" : "jpeg";
-        return media.content(
-                        image, image.widths().getFirst() + "." + image.type().extension())
-                .map(path -> {
-                    try {
-                        return "<img class=\"cover\" src=\"data:image/%s;base64,%s\" alt=\"%s\">"
-                                .formatted(
-                                        type,
-                                        Base64.getEncoder().encodeToString(Files.readAllBytes(path)),
-                                        HtmlUtils.htmlEscape(alt, "UTF-8"));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
-                .orElse("");
+    private String html(String written, Language language) {
+        return written.isBlank() ? "" : markdown.render(written, language).html();
     }
 
-    private List<Part> parts(Issue.Content content, Language language, Words words, boolean file) {
+    private List<Part> parts(Issue.Content content, Language language, Words words) {
         List<Part> parts = new ArrayList<>();
         for (Issue.Part part : content.parts()) {
             String anchor = "partie-" + (parts.size() + 1);
             switch (part.kind()) {
                 case HEADING -> parts.add(new Part(anchor, part.text(), "", "", "", ""));
-                case TEXT ->
-                    parts.add(new Part(
-                            "",
-                            "",
-                            "",
-                            "",
-                            markdown.render(part.text(), language).html(),
-                            ""));
+                case TEXT -> parts.add(new Part("", "", "", "", html(part.text(), language), ""));
                 case ARTICLE ->
                     articles.find(part.text()).ifPresent(article -> {
                         ArticleContent.Text text = article.content().in(language == Language.ENGLISH);
-                        String body =
-                                file ? markdown.render(text.body(), language).html() : "";
                         String path = words.language().path(article.path());
-                        parts.add(new Part(anchor, "", text.title(), text.lead(), body, path));
+                        parts.add(new Part(anchor, "", text.title(), text.lead(), "", path));
                     });
             }
         }
         return parts;
+    }
+
+    private Around around(Issue issue, Words words) {
+        List<Issue> others = table.listPublic(clock.instant()).stream()
+                .filter(other -> other.series().equals(issue.series()))
+                .toList();
+        return new Around(
+                others.stream()
+                        .filter(other -> other.number() < issue.number())
+                        .max((one, other) -> Integer.compare(one.number(), other.number()))
+                        .map(other -> lists.line(other, words))
+                        .orElse(null),
+                others.stream()
+                        .filter(other -> other.number() > issue.number())
+                        .min((one, other) -> Integer.compare(one.number(), other.number()))
+                        .map(other -> lists.line(other, words))
+                        .orElse(null));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LetterMailTest {
 
     private static final String BASE = "https://lieux.example.fr";
-    private static final Series SERIES = new Series("la-lettre", "La lettre", "", Language.FRENCH, 1, false);
+    private static final Series SERIES = Series.of("la-lettre", "La lettre", "", Language.FRENCH);
 
     private final LetterPrinter printer = new LetterPrinter(
             "Jalon Hauts-de-France", new LetterFoot("Conseil régional", List.of("151 avenue Hoover, 59555 Lille")));
