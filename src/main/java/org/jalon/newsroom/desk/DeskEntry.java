@@ -14,6 +14,8 @@ public enum DeskEntry {
     PUBLICATIONS(Group.WRITE, "/redaction/publications"),
     LETTERS(Group.WRITE, "/redaction/lettres"),
     SUBSCRIBERS(Group.WRITE, "/redaction/abonnes"),
+    FRONT(Group.LAY_OUT, "/redaction/une"),
+    BANNERS(Group.LAY_OUT, "/redaction/bandeaux"),
     CALENDAR(Group.ORGANISE, "/redaction/calendrier"),
     FILES(Group.ORGANISE, "/redaction/fichiers"),
     HEADINGS(Group.ORGANISE, "/redaction/rubriques"),

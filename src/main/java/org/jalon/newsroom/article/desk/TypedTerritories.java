@@ -12,7 +12,7 @@ import org.jalon.territory.Territory;
 import org.jalon.territory.Territory.Kind;
 
 /** Territories as editors type them: by name, by number, or as addresses write them. */
-final class TypedTerritories {
+public final class TypedTerritories {
 
     private static final List<Kind> LARGEST_FIRST = List.of(Kind.EPCI, Kind.DEPARTEMENT, Kind.REGION);
 
@@ -20,7 +20,7 @@ final class TypedTerritories {
     /** Where names are shared, the larger territory is meant. */
     private final Map<String, Territory> areas = new HashMap<>();
 
-    TypedTerritories(Gazetteer gazetteer) {
+    public TypedTerritories(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         for (Kind kind : LARGEST_FIRST) {
             for (Territory territory : gazetteer.listAreas(kind)) {
@@ -30,7 +30,7 @@ final class TypedTerritories {
     }
 
     /** Reads {@code Nord}, {@code 59}, {@code Roubaix}, {@code Roubaix (59512)}, {@code 200093201} or {@code departement:59}. */
-    Optional<Territory> find(String typed) {
+    public Optional<Territory> find(String typed) {
         String text = typed.strip();
         String code = text.replaceFirst("^.*\\(([0-9AB]{2,9})\\)$", "$1");
         return Territory.parse(text)
@@ -58,7 +58,7 @@ final class TypedTerritories {
     }
 
     /** As an editor would type it, so that it is read as the same again. */
-    String say(Territory territory) {
+    public String say(Territory territory) {
         String name = gazetteer.nameOf(territory).orElse(territory.toString());
         boolean plain = territory.equals(areas.get(Slug.of(name)));
         return plain
