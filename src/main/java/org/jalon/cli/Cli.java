@@ -38,6 +38,7 @@ public final class Cli {
             "territory",
             "indicator",
             "hours",
+            "accessibility",
             "admin",
             "backup",
             "restore",
@@ -62,6 +63,7 @@ public final class Cli {
                 new DuplicatesCommand(terminal),
                 new TerritoryCommand(terminal),
                 new IndicatorCommand(terminal),
+                new AccessibilityCommand(terminal),
                 new AdminCommand(terminal),
                 new BackupCommand(terminal),
                 new RestoreCommand(terminal),
@@ -125,7 +127,7 @@ public final class Cli {
     private void list(PrintStream to) {
         Words words = terminal.words();
         to.println(words.say("cli.commands"));
-        NAMES.forEach(name -> to.printf("  %-10s %s%n", name, words.say("cli." + name + ".summary")));
+        NAMES.forEach(name -> to.printf("  %-13s %s%n", name, words.say("cli." + name + ".summary")));
         to.println(words.say("cli.more"));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assets the files that pages load
  * @param menu of who is signed in, null on pages that are the same for all
  * @param banners what pages say for a while
+ * @param links at the foot of its pages
  */
 public record Site(
         String name,
@@ -25,7 +26,8 @@ public record Site(
         String notice,
         Assets assets,
         @Nullable PersonMenu menu,
-        Banners banners) {
+        Banners banners,
+        SiteLinks links) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -61,11 +63,13 @@ public record Site(
 
     /** The same site at the address that a request came to, unless the operator said where it is published. */
     Site reachedAt(String origin) {
-        return baseUrl.isEmpty() ? new Site(name, territory, origin, contact, notice, assets, menu, banners) : this;
+        return baseUrl.isEmpty()
+                ? new Site(name, territory, origin, contact, notice, assets, menu, banners, links)
+                : this;
     }
 
     /** The same site for somebody who is signed in. */
     Site with(PersonMenu shown) {
-        return new Site(name, territory, baseUrl, contact, notice, assets, shown, banners);
+        return new Site(name, territory, baseUrl, contact, notice, assets, shown, banners, links);
     }
 }

@@ -28,7 +28,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     private final SiteOfRequest sites;
 
-    SiteConfiguration(SiteSettings settings, ObjectProvider<Banners> banners) {
+    SiteConfiguration(SiteSettings settings, ObjectProvider<Banners> banners, ObjectProvider<SiteLinks> links) {
         sites = new SiteOfRequest(new Site(
                 settings.name(),
                 settings.territory(),
@@ -37,7 +37,8 @@ class SiteConfiguration implements WebMvcConfigurer {
                 settings.notice(),
                 Assets.load(),
                 null,
-                new EveryBanner(banners)));
+                new EveryBanner(banners),
+                words -> SiteLinks.all(links.stream(), words)));
     }
 
     @Bean
@@ -48,6 +49,11 @@ class SiteConfiguration implements WebMvcConfigurer {
     @Bean
     static Framing framing(SiteSettings settings) {
         return new Framing(settings.embedHosts());
+    }
+
+    @Bean
+    static SiteLinks lastingLinks() {
+        return new LastingLinks();
     }
 
     @Bean

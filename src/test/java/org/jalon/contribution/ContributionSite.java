@@ -147,7 +147,8 @@ public abstract class ContributionSite extends AccountSite {
                 site.notice(),
                 site.assets(),
                 null,
-                site.banners());
+                site.banners(),
+                site.links());
     }
 
     /** Waits for something that happens soon in another thread. */
