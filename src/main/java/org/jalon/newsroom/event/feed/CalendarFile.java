@@ -3,6 +3,7 @@ package org.jalon.newsroom.event.feed;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Geo;
 import biweekly.property.Status;
@@ -14,19 +15,23 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jalon.geo.LatLon;
 import org.jalon.newsroom.event.Event;
 import org.jalon.newsroom.event.Session;
 import org.jalon.newsroom.event.State;
+import org.jalon.newsroom.event.When;
 import org.jalon.newsroom.event.find.Listed;
 import org.jalon.site.Words;
 
 /**
- * Events as a calendar file (RFC 5545). Each session is an event of its own, with an identifier that never changes; its times are in
- * UTC, so that no calendar has to know our zones. Cancelled and postponed ones stay, as cancelled, under a higher sequence.
+ * Events as a calendar file (RFC 5545). Each session is an event of its own, with an identifier that never changes; its times are
+ * those of the clocks of its place, whose zone the file explains. Cancelled and postponed ones stay, as cancelled, under a higher sequence.
  *
  * @param base where the addresses of its pages begin
  * @param words of its language
@@ -48,12 +53,19 @@ public record CalendarFile(String base, Words words) {
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT" + HOURS_BETWEEN_LOOKS + "H");
         calendar.setRefreshInterval(
                 Duration.builder().hours(HOURS_BETWEEN_LOOKS).build());
-        events.forEach(one -> {
-            List<Session> sessions = one.event().when().sessions();
-            for (int i = 0; i < sessions.size(); i++) {
-                calendar.addEvent(event(one, sessions.get(i), i));
+        Map<ZoneId, TimezoneAssignment> zones = new HashMap<>();
+        for (Listed one : events) {
+            When when = one.event().when();
+            for (int i = 0; i < when.sessions().size(); i++) {
+                VEvent written = event(one, when.sessions().get(i), i);
+                calendar.addEvent(written);
+                if (!when.allDay()) {
+                    TimezoneAssignment zone = zones.computeIfAbsent(when.zone(), CalendarZone::of);
+                    calendar.getTimezoneInfo().setTimezone(written.getDateStart(), zone);
+                    calendar.getTimezoneInfo().setTimezone(written.getDateEnd(), zone);
+                }
             }
-        });
+        }
         return write(calendar);
     }
 

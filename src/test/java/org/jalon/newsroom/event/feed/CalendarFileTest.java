@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.TimeZone;
 import org.jalon.geo.LatLon;
@@ -25,6 +27,7 @@ import org.jalon.site.Language;
 import org.jalon.site.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
@@ -76,6 +79,29 @@ class CalendarFileTest {
         assertThat(read.getFirst().getSummary().getValue().replaceAll("\\s+", " "))
                 .isEqualTo(title.replaceAll("[\u0000\u0007\r]", " ").replaceAll("\\s+", " "));
         assertThat(read(text).validate(ICalVersion.V2_0).isEmpty()).isTrue();
+    }
+
+    /** A workshop stays at two o'clock on the wall, in winter and in summer, wherever it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Paris, 2026-11-24T14:00, 2026-11-24T13:00:00Z",
+        "Europe/Paris, 2027-06-08T14:00, 2027-06-08T12:00:00Z",
+        "Indian/Reunion, 2026-11-24T14:00, 2026-11-24T10:00:00Z",
+        "America/Miquelon, 2026-11-24T14:00, 2026-11-24T17:00:00Z",
+        "America/Miquelon, 2027-06-08T14:00, 2027-06-08T16:00:00Z",
+    })
+    void explainsTheClocksOfThePlace(String zone, LocalDateTime start, Instant expected) throws IOException {
+        Event event = Happening.workshop("Un atelier", START, 8, true);
+        String text = text(event.with(
+                When.of(ZoneId.of(zone), start, start.plusHours(2)), event.content(), event.changedAt()));
+        String local = start.format(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
+        assertThat(text.replace("\r\n ", ""))
+                .containsOnlyOnce("BEGIN:VTIMEZONE")
+                .contains("TZID:" + zone, "DTSTART;TZID=" + zone + ":" + local);
+        ICalendar calendar = read(text);
+        assertThat(calendar.getEvents().getFirst().getDateStart().getValue().toInstant())
+                .isEqualTo(expected);
+        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
     }
 
     @Test
