@@ -1,6 +1,8 @@
 package org.jalon.newsroom.event;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of an event.
@@ -20,7 +22,9 @@ import java.util.List;
  * @param level of it
  * @param price what it costs, empty when it is free
  * @param entry how one gets in
- * @param after to read and see afterwards
+ * @param image of it, null for none
+ * @param documents to read before it: a programme, a form
+ * @param after to read and see afterwards: a replay, slides
  */
 public record Content(
         String title,
@@ -38,16 +42,23 @@ public record Content(
         Level level,
         String price,
         Entry entry,
+        @Nullable Illustration image,
+        List<Resource> documents,
         List<Resource> after) {
 
     public Content {
         themes = List.copyOf(themes);
         programme = List.copyOf(programme);
+        documents = List.copyOf(documents);
         after = List.copyOf(after);
     }
 
     public boolean isFree() {
         return price.isEmpty();
+    }
+
+    public Optional<Illustration> illustration() {
+        return Optional.ofNullable(image);
     }
 
     /** The same with other things to read and see afterwards. */
@@ -68,6 +79,8 @@ public record Content(
                 level,
                 price,
                 entry,
+                image,
+                documents,
                 resources);
     }
 }

@@ -14,7 +14,9 @@ import org.jalon.newsroom.event.desk.DeskActs;
 import org.jalon.newsroom.event.desk.DeskLists;
 import org.jalon.newsroom.event.desk.DeskPresenter;
 import org.jalon.newsroom.event.desk.Editing;
+import org.jalon.newsroom.event.desk.Pickers;
 import org.jalon.newsroom.event.desk.Places;
+import org.jalon.newsroom.event.desk.PlannedEvents;
 import org.jalon.newsroom.event.page.Entrance;
 import org.jalon.newsroom.event.page.RegisterPresenter;
 import org.jalon.newsroom.event.register.Letters;
@@ -25,7 +27,8 @@ import org.jalon.newsroom.event.register.Postings;
 import org.jalon.newsroom.event.register.Registrations;
 import org.jalon.newsroom.event.register.Tickets;
 import org.jalon.newsroom.heading.Headings;
-import org.jalon.search.Search;
+import org.jalon.newsroom.pick.FilePicker;
+import org.jalon.newsroom.pick.PlacePicker;
 import org.jalon.site.KeptData;
 import org.jalon.site.Site;
 import org.jalon.storage.Database;
@@ -98,19 +101,24 @@ class EventConfiguration {
     }
 
     @Bean
-    Places eventPlaces(Venues venues, Search search, Gazetteer gazetteer) {
-        return new Places(venues, search, gazetteer);
+    Places eventPlaces(Venues venues, Gazetteer gazetteer) {
+        return new Places(venues, gazetteer);
+    }
+
+    @Bean
+    Pickers eventPickers(PlacePicker places, FilePicker files) {
+        return new Pickers(places, files);
+    }
+
+    @Bean
+    PlannedEvents plannedEvents(EventTable table) {
+        return new PlannedEvents(table);
     }
 
     @Bean
     DeskPresenter eventDeskPresenter(
-            Editing editing,
-            Registrations registrations,
-            Headings headings,
-            Gazetteer gazetteer,
-            Places places,
-            Venues venues) {
-        return new DeskPresenter(editing, registrations, new DeskLists(headings, gazetteer), places, venues, clock);
+            Editing editing, Registrations registrations, Headings headings, Gazetteer gazetteer, Venues venues) {
+        return new DeskPresenter(editing, registrations, new DeskLists(headings, gazetteer), venues, clock);
     }
 
     @Bean

@@ -36,6 +36,8 @@ public final class Happening {
                 Level.BEGINNER,
                 "",
                 entry,
+                null,
+                List.of(),
                 List.of());
         Event draft =
                 Event.draft(When.of(PARIS, start, start.plusHours(2)), content, Instant.parse("2026-11-01T08:00:00Z"));

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** The image that networks show of an article without a picture: its title and the mark of the site, drawn here. */
+/** The image that networks show of what has no picture: its title, a line below and the mark of the site, drawn here. */
 public final class SharedImage {
 
     static final int WIDTH = 1_200;

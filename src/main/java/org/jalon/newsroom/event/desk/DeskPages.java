@@ -57,8 +57,7 @@ public final class DeskPages {
      * @param sessions numbers of the rows of sessions
      * @param filled how many of them say something, at least one
      * @param choices of the lists
-     * @param place name of the place that was chosen, empty when none
-     * @param candidates places to choose from
+     * @param picked place, image and documents
      * @param slips what must be mended
      * @param notice what happened to the form, empty when nothing
      * @param isNew whether the event does not exist yet
@@ -73,8 +72,7 @@ public final class DeskPages {
             List<Integer> sessions,
             int filled,
             Choices choices,
-            String place,
-            List<Places.Named> candidates,
+            Picked picked,
             List<Slips.Slip> slips,
             String notice,
             boolean isNew,
@@ -108,7 +106,8 @@ public final class DeskPages {
      * @param head of the document
      * @param key of its forms
      * @param path of this page
-     * @param shown path of its public page
+     * @param shown path of its public page, or of its preview
+     * @param poster path of its poster
      * @param when in words
      * @param where in words
      * @param state in words
@@ -123,6 +122,7 @@ public final class DeskPages {
             FormKey key,
             String path,
             String shown,
+            String poster,
             String when,
             String where,
             String state,

@@ -32,16 +32,13 @@ public final class DeskPresenter {
     private final Editing editing;
     private final Registrations registrations;
     private final DeskLists lists;
-    private final Places places;
     private final Venues venues;
     private final Clock clock;
 
-    public DeskPresenter(
-            Editing editing, Registrations registrations, DeskLists lists, Places places, Venues venues, Clock clock) {
+    public DeskPresenter(Editing editing, Registrations registrations, DeskLists lists, Venues venues, Clock clock) {
         this.editing = editing;
         this.registrations = registrations;
         this.lists = lists;
-        this.places = places;
         this.venues = venues;
         this.clock = clock;
     }
@@ -91,25 +88,24 @@ public final class DeskPresenter {
     }
 
     /** The form as it is typed so far, with what must be mended. */
-    DeskPages.Form form(Typed typed, ReadForm read, @Nullable Event event, String notice, Asking asking) {
+    DeskPages.Form form(Pickers.Read filled, ReadForm read, @Nullable Event event, String notice, Asking asking) {
+        Typed typed = filled.typed();
         Words words = asking.words();
         String path = event == null ? PATH + "/nouveau" : PATH + "/" + event.id() + "/modifier";
         String title = words.say(event == null ? "agendadesk.new" : "agendadesk.edit");
-        int filled = Math.max(1, (int)
+        int rows = Math.max(1, (int)
                 typed.all("jour").stream().filter(day -> !day.isEmpty()).count());
-        String place = typed.text("lieu");
         return new DeskPages.Form(
                 head(words, title, path),
                 asking.key(),
                 words.language().path(event == null ? PATH : PATH + "/" + event.id()),
                 typed,
-                IntStream.range(0, Math.min(filled + SPARE_ROWS, When.MOST_SESSIONS))
+                IntStream.range(0, Math.min(rows + SPARE_ROWS, When.MOST_SESSIONS))
                         .boxed()
                         .toList(),
-                filled,
+                rows,
                 lists.of(typed, asking.actor(), words),
-                place.isEmpty() ? "" : places.nameOf(place),
-                read.places(),
+                filled.picked(),
                 read.slips(),
                 notice,
                 event == null,
@@ -130,7 +126,8 @@ public final class DeskPresenter {
                 head(words, event.content().title(), path),
                 asking.key(),
                 words.language().path(path),
-                words.language().path(event.path()),
+                words.language().path(event.isPublic() ? event.path() : path + "/apercu"),
+                words.language().path("/agenda/" + event.id() + "/affiche"),
                 new EventWords(words).when(event.when()),
                 venues.of(event.content().where()).line(),
                 state(event, words),
@@ -145,7 +142,7 @@ public final class DeskPresenter {
         List<String> acts = new ArrayList<>(List.of("dupliquer"));
         boolean over = event.isOver(clock.instant());
         switch (event.state()) {
-            case DRAFT -> acts.addAll(List.of("publier", "supprimer"));
+            case DRAFT -> acts.addAll(List.of("publier", "supprimer", "apercu"));
             case PUBLISHED -> acts.addAll(over ? List.of() : List.of("annuler", "reporter"));
             case POSTPONED -> acts.add("annuler");
             case CANCELLED -> {}

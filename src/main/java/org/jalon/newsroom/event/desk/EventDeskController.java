@@ -11,6 +11,7 @@ import org.jalon.newsroom.event.Content;
 import org.jalon.newsroom.event.Event;
 import org.jalon.newsroom.event.When;
 import org.jalon.site.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of an editor's events, and the form of a new one. */
@@ -27,11 +29,13 @@ class EventDeskController {
     private final Editing editing;
     private final DeskPresenter presenter;
     private final Places places;
+    private final Pickers pickers;
 
-    EventDeskController(Editing editing, DeskPresenter presenter, Places places) {
+    EventDeskController(Editing editing, DeskPresenter presenter, Places places, Pickers pickers) {
         this.editing = editing;
         this.presenter = presenter;
         this.places = places;
+        this.pickers = pickers;
     }
 
     @GetMapping({"/redaction/agenda", "/en/redaction/agenda"})
@@ -43,15 +47,26 @@ class EventDeskController {
     ModelAndView ask(Words words, Actor actor, FormKey key) {
         Typed typed = new Typed(
                 Map.of("genre", List.of("workshop"), "inscription", List.of("none"), "attente", List.of("oui")));
-        return form(typed, ReadForm.NOTHING, "", HttpStatus.OK, new Asking(actor, words, key));
+        Asking asking = new Asking(actor, words, key);
+        return form(pickers.read(typed, asking), ReadForm.NOTHING, "", HttpStatus.OK, asking);
     }
 
     @PostMapping({"/redaction/agenda/nouveau", "/en/redaction/agenda/nouveau"})
-    Object write(Words words, Actor actor, FormKey key, @RequestParam MultiValueMap<String, String> parameters) {
+    Object write(
+            Words words,
+            Actor actor,
+            FormKey key,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(name = "image-envoi", required = false) @Nullable MultipartFile image,
+            @RequestParam(name = "document-envoi", required = false) @Nullable MultipartFile document) {
         Asking asking = new Asking(actor, words, key);
-        Typed typed = Typed.of(parameters);
         if (key.stale()) {
+            Pickers.Read typed = pickers.read(Typed.of(parameters), asking);
             return form(typed, ReadForm.NOTHING, words.say("agendadesk.stale"), HttpStatus.FORBIDDEN, asking);
+        }
+        Pickers.Read typed = pickers.read(Typed.of(parameters), image, document, asking);
+        if (typed.typed().isPicking()) {
+            return form(typed, ReadForm.NOTHING, "", HttpStatus.OK, asking);
         }
         ReadForm read = ReadForm.of(typed, places, words).allowedFor(actor, editing, words);
         if (!read.isGood()) {
@@ -62,7 +77,7 @@ class EventDeskController {
         Event made = read.rule() == null
                 ? editing.create(when, content)
                 : editing.create(when, content, read.rule(), read.except());
-        boolean published = typed.is("faire", "publier");
+        boolean published = typed.typed().is("faire", "publier");
         if (published) {
             editing.publish(actor, made, true);
         }
@@ -72,14 +87,16 @@ class EventDeskController {
                 .build();
     }
 
-    private ModelAndView form(Typed typed, ReadForm read, String notice, HttpStatus status, Asking asking) {
+    private ModelAndView form(Pickers.Read form, ReadForm read, String notice, HttpStatus status, Asking asking) {
+        Typed typed = form.typed();
         boolean one = asking.actor().territories(Role.EDITOR).size() == 1 && !typed.has("territoire");
         Typed filled = one
                 ? typed.with(
                         "territoire",
                         asking.actor().territories(Role.EDITOR).getFirst().toString())
                 : typed;
+        Pickers.Read shown = new Pickers.Read(filled, form.picked());
         return new ModelAndView(
-                "newsroom/event/form", Map.of("page", presenter.form(filled, read, null, notice, asking)), status);
+                "newsroom/event/form", Map.of("page", presenter.form(shown, read, null, notice, asking)), status);
     }
 }

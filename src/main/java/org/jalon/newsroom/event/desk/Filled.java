@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jalon.newsroom.event.Content;
 import org.jalon.newsroom.event.Entry;
 import org.jalon.newsroom.event.Event;
+import org.jalon.newsroom.event.Illustration;
 import org.jalon.newsroom.event.Resource;
 import org.jalon.newsroom.event.Session;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,13 @@ final class Filled {
         values.put("public", List.of(content.audience().slug()));
         values.put("niveau", List.of(content.level().slug()));
         values.put("tarif", List.of(content.price()));
-        values.put("apres", List.of(content.after().stream().map(Filled::line).collect(Collectors.joining("\n"))));
+        values.put(
+                "image", List.of(content.illustration().map(Illustration::path).orElse("")));
+        values.put(
+                "image-description",
+                List.of(content.illustration().map(Illustration::alt).orElse("")));
+        values.put("avant", List.of(lines(content.documents())));
+        values.put("apres", List.of(lines(content.after())));
         values.put("version", List.of(Integer.toString(event.sequence())));
         entry(values, content.entry());
         when(values, event);
@@ -88,8 +95,10 @@ final class Filled {
                         .toList());
     }
 
-    private static String line(Resource resource) {
-        return resource.label() + " | " + resource.link();
+    private static String lines(List<Resource> resources) {
+        return resources.stream()
+                .map(resource -> resource.label() + " | " + resource.link())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(@Nullable LocalDateTime time) {

@@ -11,6 +11,7 @@ import org.jalon.newsroom.event.Audience;
 import org.jalon.newsroom.event.Choice;
 import org.jalon.newsroom.event.Content;
 import org.jalon.newsroom.event.Entry;
+import org.jalon.newsroom.event.Illustration;
 import org.jalon.newsroom.event.Kind;
 import org.jalon.newsroom.event.Level;
 import org.jalon.newsroom.event.Organiser;
@@ -18,7 +19,9 @@ import org.jalon.newsroom.event.ProgrammeItem;
 import org.jalon.newsroom.event.Resource;
 import org.jalon.newsroom.event.WebLink;
 import org.jalon.newsroom.event.When;
+import org.jalon.newsroom.event.Where;
 import org.jalon.newsroom.event.series.Recurrence;
+import org.jalon.newsroom.pick.FileField;
 import org.jalon.site.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * @param content what is said of it, null when that could not be read
  * @param rule by which it comes again, null when it does not
  * @param except days on which it does not come again
- * @param places among which the editor must choose, empty when that is clear
  * @param slips what must be mended
  */
 record ReadForm(
@@ -37,7 +39,6 @@ record ReadForm(
         @Nullable Content content,
         @Nullable Recurrence rule,
         Set<LocalDate> except,
-        List<Places.Named> places,
         List<Slips.Slip> slips) {
 
     private static final int LONGEST_TITLE = 150;
@@ -47,7 +48,7 @@ record ReadForm(
     private static final int MOST_SEATS = 100_000;
 
     /** A form that nobody has sent. */
-    static final ReadForm NOTHING = new ReadForm(null, null, null, Set.of(), List.of(), List.of());
+    static final ReadForm NOTHING = new ReadForm(null, null, null, Set.of(), List.of());
 
     /** The same, with a slip when somebody may not edit for the territory that they chose. */
     ReadForm allowedFor(Actor actor, Editing editing, Words words) {
@@ -57,22 +58,24 @@ record ReadForm(
         Slips more = new Slips(words);
         slips.forEach(more::add);
         more.add("territoire", "territory");
-        return new ReadForm(when, content, rule, except, places, more.list());
+        return new ReadForm(when, content, rule, except, more.list());
     }
 
     boolean isGood() {
         return slips.isEmpty() && when != null && content != null;
     }
 
-    static ReadForm of(Typed typed, Places places, Words words) {
+    static ReadForm of(Pickers.Read form, Places places, Words words) {
+        Typed typed = form.typed();
+        Picked picked = form.picked();
         Slips slips = new Slips(words);
         String title = line(typed, "titre", LONGEST_TITLE, slips);
         if (title.isEmpty()) {
             slips.add("titre", "title");
         }
-        Places.Chosen chosen = places.choose(typed, slips);
+        Where where = places.choose(typed, picked.place(), slips);
         ReadTimes times = new ReadTimes(typed, slips);
-        Optional<When> when = times.when(places.zone(chosen.where(), typed.text("territoire")));
+        Optional<When> when = times.when(places.zone(where, typed.text("territoire")));
         Optional<Recurrence> rule = when.flatMap(times::rule);
         Content content = new Content(
                 title,
@@ -85,15 +88,16 @@ record ReadForm(
                 new Organiser(
                         line(typed, "organisateur", LONGEST_LINE, slips), line(typed, "contact", LONGEST_LINE, slips)),
                 programme(typed),
-                chosen.where(),
+                where,
                 line(typed, "accessibilite", LONGEST_SUMMARY, slips),
                 Choice.parse(Audience.values(), typed.text("public")).orElse(Audience.EVERYBODY),
                 Choice.parse(Level.values(), typed.text("niveau")).orElse(Level.ANY),
                 line(typed, "tarif", LONGEST_LINE, slips),
                 entry(typed, times, slips),
-                after(typed, slips));
-        return new ReadForm(
-                when.orElse(null), content, rule.orElse(null), times.except(), chosen.candidates(), slips.list());
+                image(picked, slips),
+                resources(typed, "avant", slips),
+                resources(typed, "apres", slips));
+        return new ReadForm(when.orElse(null), content, rule.orElse(null), times.except(), slips.list());
     }
 
     private static String line(Typed typed, String field, int longest, Slips slips) {
@@ -150,17 +154,27 @@ record ReadForm(
                 .toList();
     }
 
+    private static @Nullable Illustration image(Picked picked, Slips slips) {
+        FileField image = picked.image();
+        if (!image.slip().isEmpty()) {
+            slips.add(new Slips.Slip("image", image.slip()));
+        } else if (image.lacksDescription()) {
+            slips.add("image-description", "image");
+        }
+        return picked.illustration();
+    }
+
     /** A line each: {@code Le support | https://…}. */
-    private static List<Resource> after(Typed typed, Slips slips) {
+    private static List<Resource> resources(Typed typed, String field, Slips slips) {
         List<Resource> resources = new ArrayList<>();
-        for (String line : typed.lines("apres").stream().limit(MOST_LINES).toList()) {
+        for (String line : typed.lines(field).stream().limit(MOST_LINES).toList()) {
             int bar = line.lastIndexOf('|');
             String link = line.substring(bar + 1).strip();
             String label = bar < 0 ? link : line.substring(0, bar).strip();
-            if (WebLink.parse(link).isPresent() || link.matches("/fichiers/[0-9a-z./_-]+")) {
+            if (Resource.isLink(link)) {
                 resources.add(new Resource(label.isEmpty() ? link : label, link));
             } else {
-                slips.add("apres", "resource", line);
+                slips.add(field, "resource", line);
             }
         }
         return resources;

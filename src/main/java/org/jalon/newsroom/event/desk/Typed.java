@@ -1,9 +1,11 @@
 package org.jalon.newsroom.event.desk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -62,6 +64,23 @@ public record Typed(Map<String, List<String>> values) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         more.put(name, List.of(value));
         return new Typed(more);
+    }
+
+    /** The same with one more line in a list. */
+    Typed withLine(String name, String line) {
+        return with(name, (text(name) + "\n" + line).strip());
+    }
+
+    /** As pickers read them. */
+    MultiValueMap<String, String> fields() {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        values.forEach((name, all) -> fields.put(name, new ArrayList<>(all)));
+        return fields;
+    }
+
+    /** Whether somebody only looks for something to pick, and is not done yet. */
+    boolean isPicking() {
+        return has("choisir");
     }
 
     /** Whether a box is ticked. */

@@ -46,10 +46,7 @@ final class CalendarZone {
             Recurrence each = recurrence(rule, first.getDateTimeBefore());
             if (first.getOffsetAfter().equals(rule.getStandardOffset())) {
                 StandardTime standard = observance(
-                        new StandardTime(),
-                        first.getDateTimeBefore(),
-                        first.getOffsetBefore(),
-                        first.getOffsetAfter());
+                        new StandardTime(), first.getDateTimeBefore(), first.getOffsetBefore(), first.getOffsetAfter());
                 standard.setRecurrenceRule(each);
                 written.addStandardTime(standard);
             } else {
@@ -94,8 +91,8 @@ final class CalendarZone {
     /** The last Sunday of a month, or the first Sunday from some day of it on. */
     private static Recurrence recurrence(ZoneOffsetTransitionRule rule, LocalDateTime first) {
         DayOfWeek day = DayOfWeek.values()[first.getDayOfWeek().getValue() % DAYS_OF_A_WEEK];
-        Recurrence.Builder each = new Recurrence.Builder(Frequency.YEARLY)
-                .byMonth(rule.getMonth().getValue());
+        Recurrence.Builder each =
+                new Recurrence.Builder(Frequency.YEARLY).byMonth(rule.getMonth().getValue());
         int from = rule.getDayOfMonthIndicator();
         return from < 0
                 ? each.byDay(-1, day).build()

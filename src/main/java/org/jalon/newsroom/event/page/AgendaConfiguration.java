@@ -13,6 +13,7 @@ import org.jalon.newsroom.event.find.TerritoryEvents;
 import org.jalon.newsroom.event.register.PostingJob;
 import org.jalon.newsroom.event.register.Registrations;
 import org.jalon.newsroom.heading.Headings;
+import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.text.Markdown;
 import org.jalon.site.SitemapFile;
 import org.jalon.territory.Gazetteer;
@@ -96,8 +97,19 @@ class AgendaConfiguration {
     }
 
     @Bean
-    EventPresenter eventPresenter(Agenda agenda, AgendaLists lists, Entrance entrance, Markdown markdown) {
-        return new EventPresenter(agenda, lists, entrance, new WhereShown(entrance), markdown, clock);
+    EventFiles eventFiles(MediaStore media) {
+        return new EventFiles(media);
+    }
+
+    @Bean
+    EventPresenter eventPresenter(
+            Agenda agenda, AgendaLists lists, Entrance entrance, EventFiles files, Markdown markdown) {
+        return new EventPresenter(agenda, lists, entrance, new WhereShown(entrance), files, markdown, clock);
+    }
+
+    @Bean
+    PosterPresenter posterPresenter(EventPresenter events) {
+        return new PosterPresenter(events);
     }
 
     /** Begins to tell and remind people when everything else is there. */

@@ -2,7 +2,6 @@ package org.jalon.newsroom.event.page;
 
 import java.util.List;
 import org.jalon.newsroom.event.ProgrammeItem;
-import org.jalon.newsroom.event.Resource;
 import org.jalon.site.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param programme in order
  * @param description as safe HTML, may be empty
  * @param entry how one gets in
+ * @param picture of it as safe HTML, may be empty
+ * @param documents to read before
  * @param after to read and see afterwards
  * @param others of its series that are to come
  * @param calendar path of its calendar file
- * @param structured what search engines read
+ * @param poster path of a poster of it
+ * @param social what other sites show of it
+ * @param preview whether an editor looks at it before anybody else
  * @param printed where and when a paper with it comes from
  */
 public record EventPage(
@@ -44,10 +47,14 @@ public record EventPage(
         List<ProgrammeItem> programme,
         String description,
         Entry entry,
-        List<Resource> after,
+        String picture,
+        List<Document> documents,
+        List<Document> after,
         List<AgendaPage.Link> others,
         String calendar,
-        String structured,
+        String poster,
+        Social social,
+        boolean preview,
         String printed) {
 
     /**
@@ -93,5 +100,29 @@ public record EventPage(
      * @param href to register, empty when one cannot now or need not
      * @param label of that link
      */
-    public record Entry(String text, String href, String label) {}
+    public record Entry(String text, String href, String label) {
+
+        /** The same for who only looks: a button that leads nowhere is no button. */
+        Entry shown() {
+            return new Entry(text, "", "");
+        }
+    }
+
+    /**
+     * Something to read or to see.
+     *
+     * @param label as people read it
+     * @param href of it
+     * @param details its type and size, or the site that it is on
+     */
+    public record Document(String label, String href, String details) {}
+
+    /**
+     * What other sites read of it.
+     *
+     * @param url of this page
+     * @param image address of a picture of it
+     * @param structured facts for search engines
+     */
+    public record Social(String url, String image, String structured) {}
 }

@@ -34,28 +34,45 @@ public final class EventPresenter {
     private final AgendaLists lists;
     private final Entrance entrance;
     private final WhereShown places;
+    private final EventFiles files;
     private final Markdown markdown;
     private final Clock clock;
 
     public EventPresenter(
-            Agenda agenda, AgendaLists lists, Entrance entrance, WhereShown places, Markdown markdown, Clock clock) {
+            Agenda agenda,
+            AgendaLists lists,
+            Entrance entrance,
+            WhereShown places,
+            EventFiles files,
+            Markdown markdown,
+            Clock clock) {
         this.agenda = agenda;
         this.lists = lists;
         this.entrance = entrance;
         this.places = places;
+        this.files = files;
         this.markdown = markdown;
         this.clock = clock;
     }
 
     EventPage page(Listed listed, Site site, Words words) {
+        return page(listed, false, site, words);
+    }
+
+    /** A draft as readers will see it. */
+    public EventPage preview(Event draft, Site site, Words words) {
+        return page(agenda.listed(draft.with(State.PUBLISHED, "", clock.instant())), true, site, words);
+    }
+
+    private EventPage page(Listed listed, boolean preview, Site site, Words words) {
         Event event = listed.event();
         Content content = event.content();
         EventWords said = new EventWords(words);
         EventLines lines = new EventLines(words, lists.names(words));
         String url = site.url(words.language().path(event.path()));
         return new EventPage(
-                head(event, said, words),
-                words.language().path(AgendaPresenter.PATH),
+                head(event, !preview, said, words),
+                words.language().path(preview ? "/redaction/agenda/" + event.id() : AgendaPresenter.PATH),
                 content.title(),
                 lines.kind(content),
                 state(event, lines, words),
@@ -72,20 +89,25 @@ public final class EventPresenter {
                         ? ""
                         : markdown.render(content.description(), words.language())
                                 .html(),
-                entrance.of(event, words),
-                content.after(),
+                preview ? entrance.of(event, words).shown() : entrance.of(event, words),
+                files.picture(event),
+                files.documents(content.documents(), words),
+                files.documents(content.after(), words),
                 others(event, said, words),
                 words.language().path("/agenda/" + event.id() + "/evenement.ics"),
-                StructuredEvent.of(listed, url),
+                words.language().path("/agenda/" + event.id() + "/affiche"),
+                new EventPage.Social(
+                        url, files.shared(event, site), StructuredEvent.of(listed, url, files.shared(event, site))),
+                preview,
                 words.say("agenda.printed", words.day(Lookup.today(clock.instant())), url));
     }
 
-    private Page head(Event event, EventWords said, Words words) {
+    private static Page head(Event event, boolean indexable, EventWords said, Words words) {
         String text = (said.when(event.when()) + ". " + event.content().summary()).strip();
         String shown = text.length() <= DESCRIPTION
                 ? text
                 : text.substring(0, DESCRIPTION).strip() + "…";
-        return new Page(words, event.content().title(), shown, event.path(), Page.Section.NONE, true);
+        return new Page(words, event.content().title(), shown, event.path(), Page.Section.NONE, indexable);
     }
 
     private String state(Event event, EventLines lines, Words words) {

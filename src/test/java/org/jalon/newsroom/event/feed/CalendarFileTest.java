@@ -92,8 +92,8 @@ class CalendarFileTest {
     })
     void explainsTheClocksOfThePlace(String zone, LocalDateTime start, Instant expected) throws IOException {
         Event event = Happening.workshop("Un atelier", START, 8, true);
-        String text = text(event.with(
-                When.of(ZoneId.of(zone), start, start.plusHours(2)), event.content(), event.changedAt()));
+        String text = text(
+                event.with(When.of(ZoneId.of(zone), start, start.plusHours(2)), event.content(), event.changedAt()));
         String local = start.format(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
         assertThat(text.replace("\r\n ", ""))
                 .containsOnlyOnce("BEGIN:VTIMEZONE")

@@ -69,6 +69,23 @@ class LookupTest {
     }
 
     @Test
+    void keepsWithinTheDistanceThatSomebodyChose() {
+        AgendaQuery.Near lille = new AgendaQuery.Near(
+                "Lille", GAZETTEER.findCommune("59350").orElseThrow().position().orElseThrow());
+        AgendaQuery near =
+                new AgendaQuery(Span.coming(TODAY), null, null, null, null, null, false, false, true, lille, 50);
+        assertThat(titles(near)).as("Arras is 42 km away, Dunkerque 66").containsExactly("Lille", "Arras");
+        assertThat(titles(near.within(10))).containsExactly("Lille");
+        assertThat(lookup.count(near.within(0))).isEqualTo(4);
+        AgendaQuery afar =
+                new AgendaQuery(Span.coming(TODAY), null, null, null, null, null, true, false, false, lille, 10);
+        assertThat(titles(afar))
+                .as("what can be followed from afar is near everybody")
+                .containsExactly("En ligne");
+        assertThat(near.forSubscribers(TODAY).nearness()).isEmpty();
+    }
+
+    @Test
     void findsWhatConcernsATerritoryOnLineIncluded() {
         Territory nord = Territory.parse("departement:59").orElseThrow();
         AgendaQuery query =
