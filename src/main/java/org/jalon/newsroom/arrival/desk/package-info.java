@@ -1,0 +1,3 @@
+/** The pages on which editors confirm what arrived. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.arrival.desk;

@@ -1,0 +1,3 @@
+/** Texts that come from elsewhere: read from files, mended, cut into articles, confirmed by a person, and made into drafts. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.arrival;
