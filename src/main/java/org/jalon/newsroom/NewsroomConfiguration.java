@@ -6,14 +6,12 @@ import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.text.Markdown;
 import org.jalon.storage.DataDirectory;
 import org.jalon.storage.Database;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What every part of the newsroom builds on. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 @EnableConfigurationProperties(NewsroomSettings.class)
 class NewsroomConfiguration {
 

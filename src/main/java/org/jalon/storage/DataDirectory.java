@@ -26,6 +26,11 @@ public record DataDirectory(Path path) {
         return path.resolve("media");
     }
 
+    /** What editors brought from elsewhere, until it is confirmed; not saved with the database. */
+    public Path arrivals() {
+        return path.resolve("arrivals");
+    }
+
     /** The embedded database. */
     Path database() {
         return path.resolve("jalon.db");

@@ -18,13 +18,11 @@ import org.jalon.observatory.TerritoryNews;
 import org.jalon.site.KeptData;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Articles, for the desk and for readers. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class ArticleConfiguration {
 
     private static final Duration KEEP_COMMENTS = Duration.ofDays(730);

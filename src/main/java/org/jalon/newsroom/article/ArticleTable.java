@@ -38,7 +38,7 @@ final class ArticleTable {
         this.database = database;
     }
 
-    void insert(String id, ArticleContent content, String accountId, Instant now) {
+    void insert(String id, ArticleContent content, @Nullable String accountId, Instant now) {
         database.jdbc()
                 .sql(INSERT)
                 .param("id", id)

@@ -118,8 +118,37 @@ public final class Articles implements MediaUse {
     }
 
     private void keep(String id, int number, ArticleContent content, String remark, Actor actor, Instant now) {
-        versions.insert(
-                new ArticleVersion(id, number, content, remark, actor.account().id(), now), readiness.files(content));
+        keep(id, number, content, remark, actor.account().id(), now);
+    }
+
+    private void keep(
+            String id, int number, ArticleContent content, String remark, @Nullable String accountId, Instant now) {
+        versions.insert(new ArticleVersion(id, number, content, remark, accountId, now), readiness.files(content));
+    }
+
+    /**
+     * Begins a draft with what came from elsewhere.
+     *
+     * @param id that was given out for it
+     * @param accountId who brought it, null for the terminal
+     * @param remark where it came from
+     */
+    public void bring(String id, @Nullable String accountId, ArticleContent content, String remark) {
+        Instant now = clock.instant();
+        inTransaction(() -> {
+            table.insert(id, content, accountId, now);
+            keep(id, 1, content, remark, accountId, now);
+            return id;
+        });
+    }
+
+    /** Takes back a draft that was brought, if nobody saved, published or commented on it since; false when somebody did. */
+    public boolean takeBack(String id) {
+        return inTransaction(
+                () -> find(id).filter(article -> article.version() == 1 && article.decided() == Article.Decided.DRAFT)
+                        .filter(article -> comments.list(id).isEmpty())
+                        .map(article -> table.deleteUnpublished(id))
+                        .orElse(false));
     }
 
     /** Makes an older version the newest again, which is a version more. */

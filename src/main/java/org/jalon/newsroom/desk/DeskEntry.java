@@ -19,6 +19,7 @@ public enum DeskEntry {
     CALENDAR(Group.ORGANISE, "/redaction/calendrier"),
     FILES(Group.ORGANISE, "/redaction/fichiers"),
     HEADINGS(Group.ORGANISE, "/redaction/rubriques"),
+    ARRIVALS(Group.ORGANISE, "/redaction/arrivages"),
     ADDRESSES(Group.ORGANISE, "/redaction/adresses");
 
     /** What kinds of work there are. */

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 
 /** Old addresses. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class MovedConfiguration {
 
     @Bean
@@ -17,6 +16,7 @@ class MovedConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     OldAddressMapping oldAddressMapping(OldAddresses addresses) {
         return new OldAddressMapping(addresses);
     }

@@ -16,10 +16,14 @@ import org.jalon.newsroom.arrival.mend.Mend;
  */
 public final class Cutter {
 
-    private static final Set<Role> LEADING = EnumSet.of(Role.CAPTION, Role.HEADING, Role.TITLE, Role.EVENT, Role.BYLINE);
+    private static final Set<Role> LEADING =
+            EnumSet.of(Role.CAPTION, Role.HEADING, Role.TITLE, Role.EVENT, Role.BYLINE);
 
     private final List<Block> blocks;
     private final List<Piece> pieces = new ArrayList<>();
+
+    /** Whether all is one article whatever it looks like. */
+    private final boolean single;
 
     /** Where the links at the end of the present article began, -1 while it has none. */
     private int links = -1;
@@ -27,8 +31,9 @@ public final class Cutter {
     /** What separated the last block from this one. */
     private boolean separated;
 
-    private Cutter(List<Block> blocks) {
+    private Cutter(List<Block> blocks, boolean single) {
         this.blocks = Sorting.sort(blocks);
+        this.single = single;
     }
 
     /** Cuts a plain text. */
@@ -38,7 +43,12 @@ public final class Cutter {
 
     /** Cuts blocks of which nothing is known, or only some roles. */
     public static Proposal cut(List<Block> blocks) {
-        return new Cutter(blocks).propose();
+        return new Cutter(blocks, false).propose();
+    }
+
+    /** Takes all blocks as one article, which a person confirms all the same. */
+    public static Proposal whole(List<Block> blocks) {
+        return new Cutter(blocks, true).propose();
     }
 
     private Proposal propose() {
@@ -61,26 +71,42 @@ public final class Cutter {
             }
             separated = false;
         }
+        name();
+        return new Proposal(blocks, pieces);
+    }
+
+    private void name() {
         for (int piece = 0; piece < pieces.size(); piece++) {
             int end = piece + 1 < pieces.size() ? pieces.get(piece + 1).from() : blocks.size();
             pieces.set(piece, Titles.name(pieces.get(piece), blocks, end));
         }
-        return new Proposal(blocks, pieces);
     }
 
     private void begin(int at, Sure sure, String reason) {
-        pieces.add(Piece.at(at, sure, reason));
         links = -1;
+        if (!single) {
+            pieces.add(Piece.at(at, sure, reason));
+        } else if (pieces.isEmpty()) {
+            pieces.add(Piece.at(at, sure, "page"));
+        }
     }
 
     /** Below "to know more", until prose or the picture of another article. */
     private void afterLinks(int at) {
         Block block = blocks.get(at);
-        boolean begins = Shape.isProse(block.text()) || block.role() == Role.CAPTION || isInDoubt(block)
-                || block.role() == Role.EVENT || block.role() == Role.TITLE || titled(at);
+        boolean begins = Shape.isProse(block.text())
+                || block.role() == Role.CAPTION
+                || isInDoubt(block)
+                || block.role() == Role.EVENT
+                || block.role() == Role.TITLE
+                || titled(at);
         if (!begins) {
             Role role = inRelated(at) ? Role.RELATED : Role.LINK;
             blocks.set(at, block.as(Shape.isAddress(block.text()) ? Role.LINK : role));
+            return;
+        }
+        if (single) {
+            links = -1;
             return;
         }
         int from = block.role() == Role.EVENT ? announcement(at) : titleBefore(at);
@@ -103,7 +129,9 @@ public final class Cutter {
             begin(at, Sure.HIGH, "title");
         } else if (titled(at) && hasProse(begun, at)) {
             begin(at, Sure.HIGH, "byline");
-        } else if (separated && (Shape.isProse(block.text()) || LEADING.contains(block.role())) && hasProse(begun, at)) {
+        } else if (separated
+                && (Shape.isProse(block.text()) || LEADING.contains(block.role()))
+                && hasProse(begun, at)) {
             begin(at, Sure.MEDIUM, "separator");
         } else if (isPicture(at) && Shape.isProse(before.text()) && hasProse(begun, at)) {
             begin(at, Sure.MEDIUM, "picture");
@@ -178,7 +206,9 @@ public final class Cutter {
     /** Where the short lines above a day and an hour begin that announce an event. */
     private int announcement(int at) {
         int from = at;
-        while (from - 1 > links && isLink(from - 1) && blocks.get(from).gap() <= blocks.get(at).gap() + 1) {
+        while (from - 1 > links
+                && isLink(from - 1)
+                && blocks.get(from).gap() <= blocks.get(at).gap() + 1) {
             from--;
         }
         return from;

@@ -15,8 +15,7 @@ import org.jalon.newsroom.arrival.mend.Spacing;
 /** Makes blocks of the lines of a plain text: mended, joined where a sentence was broken, captions apart. */
 public final class Lines {
 
-    private static final Pattern STUCK_TEASER =
-            Pattern.compile("^(Lire la suite)(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STUCK_TEASER = Pattern.compile("^(Lire la suite)(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDDEN = Pattern.compile(
             "Cette adresse e-?mail est protégée contre les robots spammeurs\\.( Vous devez activer le JavaScript pour la visualiser\\.)?");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.!?:;…»)\"”]$");
@@ -64,7 +63,8 @@ public final class Lines {
                     .mended(List.of(new Mend(
                             Mend.Kind.CAPTION,
                             around(text, glued.get()),
-                            glued.get().caption() + " | " + firstWords(glued.get().rest())))));
+                            glued.get().caption() + " | "
+                                    + firstWords(glued.get().rest())))));
             text = glued.get().rest();
             gap = 0;
         } else if (glued.isPresent()) {

@@ -54,8 +54,7 @@ public record Piece(
 
     /** The same with other words. */
     public Piece saying(String otherTitle, String otherLead) {
-        return new Piece(
-                from, otherTitle, otherLead, sure, reasons, dropped, section, themes, territories, article);
+        return new Piece(from, otherTitle, otherLead, sure, reasons, dropped, section, themes, territories, article);
     }
 
     /** The same, left out or not. */
@@ -76,8 +75,7 @@ public record Piece(
 
     /** The same piece, whose first block has another number. */
     Piece movedBy(int blocks) {
-        return new Piece(
-                from + blocks, title, lead, sure, reasons, dropped, section, themes, territories, article);
+        return new Piece(from + blocks, title, lead, sure, reasons, dropped, section, themes, territories, article);
     }
 
     /** The same, with one more reason. */

@@ -16,9 +16,7 @@ public record Proposal(List<Block> blocks, List<Piece> pieces) {
 
     public Proposal {
         blocks = List.copyOf(blocks);
-        pieces = pieces.stream()
-                .sorted(Comparator.comparingInt(Piece::from))
-                .toList();
+        pieces = pieces.stream().sorted(Comparator.comparingInt(Piece::from)).toList();
     }
 
     /** The blocks of a piece. */
@@ -47,7 +45,8 @@ public record Proposal(List<Block> blocks, List<Piece> pieces) {
         }
         int piece = pieceOf(at);
         List<Block> changed = new ArrayList<>(blocks);
-        int end = piece < 0 ? pieces.isEmpty() ? blocks.size() : pieces.getFirst().from() : end(piece);
+        int end =
+                piece < 0 ? pieces.isEmpty() ? blocks.size() : pieces.getFirst().from() : end(piece);
         Piece begun = Titles.name(Piece.at(at, Sure.HIGH, "person"), changed, end);
         List<Piece> more = new ArrayList<>(pieces);
         if (piece >= 0) {
@@ -66,7 +65,9 @@ public record Proposal(List<Block> blocks, List<Piece> pieces) {
         List<Block> changed = new ArrayList<>(blocks);
         for (int at = pieces.get(piece).from(); at < end(piece); at++) {
             Role role = changed.get(at).role();
-            changed.set(at, changed.get(at).as(role == Role.TITLE ? Role.HEADING : role == Role.LEAD ? Role.PARAGRAPH : role));
+            changed.set(
+                    at,
+                    changed.get(at).as(role == Role.TITLE ? Role.HEADING : role == Role.LEAD ? Role.PARAGRAPH : role));
         }
         List<Piece> fewer = new ArrayList<>(pieces);
         fewer.remove(piece);

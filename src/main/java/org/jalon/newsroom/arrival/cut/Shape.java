@@ -25,7 +25,8 @@ final class Shape {
             FLAGS);
 
     private static final Pattern TEASER = Pattern.compile(
-            "\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4} ?\\| ?.{2,40}|.{3,60}\\| ?(dernières|derniers|toutes les) .{3,40}", FLAGS);
+            "\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4} ?\\| ?.{2,40}|.{3,60}\\| ?(dernières|derniers|toutes les) .{3,40}",
+            FLAGS);
 
     private static final Pattern READ_ON =
             Pattern.compile("(lire la suite|lire l['’]article|read more|continue reading)( ?[.…→»>]+)?", FLAGS);
@@ -108,7 +109,9 @@ final class Shape {
     /** Whether it is at least a whole sentence, as titles, links and captions are not. */
     static boolean isProse(String line) {
         return line.length() >= LONG
-                || line.length() >= SENTENCE && line.matches("(?s).*[\\p{L}\\p{N})»\"”%€][.;:]$") && !line.endsWith("..");
+                || line.length() >= SENTENCE
+                        && line.matches("(?s).*[\\p{L}\\p{N})»\"”%€][.;:]$")
+                        && !line.endsWith("..");
     }
 
     /** Whether it may be a title or heading: short, begun like a sentence, not ended like one. */

@@ -45,9 +45,7 @@ public final class Titles {
             blocks.set(at, first.as(Role.LEAD));
         }
         String lead = isLead ? first.text() : "";
-        return title.isEmpty()
-                ? piece.saying(of(first.text()), lead).because("no-title")
-                : piece.saying(title, lead);
+        return title.isEmpty() ? piece.saying(of(first.text()), lead).because("no-title") : piece.saying(title, lead);
     }
 
     private static boolean isText(Block block) {
@@ -61,7 +59,9 @@ public final class Titles {
     /** A title from the first sentence of a text: whole when it is short, otherwise up to where it can be cut. */
     public static String of(String text) {
         Matcher matcher = SENTENCE.matcher(text);
-        String sentence = (matcher.find() ? matcher.group(1) : text).replaceAll("\\s+", " ").replaceFirst("[.…:;]+$", "");
+        String sentence = (matcher.find() ? matcher.group(1) : text)
+                .replaceAll("\\s+", " ")
+                .replaceFirst("[.…:;]+$", "");
         if (sentence.length() <= LONGEST_TITLE) {
             return sentence;
         }
@@ -74,7 +74,8 @@ public final class Titles {
         }
         boolean clean = cut > 0;
         int end = clean ? cut : sentence.lastIndexOf(' ', LONGEST_TITLE);
-        String title = sentence.substring(0, end < SHORTEST_TITLE ? LONGEST_TITLE : end).strip();
+        String title = sentence.substring(0, end < SHORTEST_TITLE ? LONGEST_TITLE : end)
+                .strip();
         return clean ? title : title + "…";
     }
 

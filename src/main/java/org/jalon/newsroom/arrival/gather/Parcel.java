@@ -109,9 +109,12 @@ public final class Parcel {
         try (InputStream bytes = Files.newInputStream(content)) {
             byte[] magic = bytes.readNBytes(6);
             boolean other = magic.length > 3
-                    && (magic[0] == 0x1f && (magic[1] & 0xff) == 0x8b || magic[0] == '7' && magic[1] == 'z' || magic[0] == 'R' && magic[1] == 'a' && magic[2] == 'r');
+                    && (magic[0] == 0x1f && (magic[1] & 0xff) == 0x8b
+                            || magic[0] == '7' && magic[1] == 'z'
+                            || magic[0] == 'R' && magic[1] == 'a' && magic[2] == 'r');
             boolean zip = magic.length > 3 && magic[0] == 'P' && magic[1] == 'K';
-            return other || zip && !path.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(docx|xlsx|pptx|odt|ods|odp)");
+            return other
+                    || zip && !path.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(docx|xlsx|pptx|odt|ods|odp)");
         }
     }
 }

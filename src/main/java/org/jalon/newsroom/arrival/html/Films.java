@@ -9,8 +9,8 @@ final class Films {
     private static final Pattern YOUTUBE =
             Pattern.compile("(?:https?:)?//(?:www\\.)?youtube(?:-nocookie)?\\.com/embed/([\\w-]{6,20}).*");
     private static final Pattern VIMEO = Pattern.compile("(?:https?:)?//player\\.vimeo\\.com/video/(\\d+).*");
-    private static final Pattern DAILYMOTION =
-            Pattern.compile("(?:https?:)?//(?:www\\.|geo\\.)?dailymotion\\.com/(?:embed/video/|player.*[?&]video=)(\\w+).*");
+    private static final Pattern DAILYMOTION = Pattern.compile(
+            "(?:https?:)?//(?:www\\.|geo\\.)?dailymotion\\.com/(?:embed/video/|player.*[?&]video=)(\\w+).*");
     private static final Pattern PEERTUBE = Pattern.compile("((?:https?:)?//[^/]+)/videos/embed/([\\w-]+).*");
 
     private Films() {}

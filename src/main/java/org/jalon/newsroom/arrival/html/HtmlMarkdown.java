@@ -18,9 +18,44 @@ public final class HtmlMarkdown {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "aside", "ul", "ol", "dl", "table", "blockquote",
-            "pre", "figure", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "video", "audio", "details", "center",
-            "address", "fieldset", "body", "html", "figcaption", "td", "tr", "tbody", "li", "main", "picture");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "blockquote",
+            "pre",
+            "figure",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "iframe",
+            "video",
+            "audio",
+            "details",
+            "center",
+            "address",
+            "fieldset",
+            "body",
+            "html",
+            "figcaption",
+            "td",
+            "tr",
+            "tbody",
+            "li",
+            "main",
+            "picture");
     private static final int DEEPEST = 60;
 
     private final Targets targets;
@@ -75,7 +110,9 @@ public final class HtmlMarkdown {
     private static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName())
                 || Inline.NOTHING.contains(element.normalName())
-                || element.select("p, div, ul, ol, table, h1, h2, h3, h4, figure, blockquote, iframe").size() > 0;
+                || element.select("p, div, ul, ol, table, h1, h2, h3, h4, figure, blockquote, iframe")
+                                .size()
+                        > 0;
     }
 
     private void paragraph(List<Node> line) {
@@ -101,7 +138,9 @@ public final class HtmlMarkdown {
         }
         switch (name) {
             case "ul", "ol" -> list(element);
-            case "table" -> tables.write(element).ifPresentOrElse(table -> add(Role.PARAGRAPH, table), () -> children(element, depth + 1));
+            case "table" ->
+                tables.write(element)
+                        .ifPresentOrElse(table -> add(Role.PARAGRAPH, table), () -> children(element, depth + 1));
             case "blockquote" -> quote(element);
             case "pre" -> code(element);
             case "figure" -> figure(element, depth);
@@ -115,7 +154,9 @@ public final class HtmlMarkdown {
     private void heading(Element element, int level) {
         String text = inline.of(element.childNodes()).replace("\\\n", " ").replaceAll("^\\*\\*(.*)\\*\\*$", "$1");
         if (!text.isBlank()) {
-            add(level == 1 ? Role.TITLE : Role.HEADING, level <= 2 ? text : "#".repeat(Math.min(level, 4)) + " " + text);
+            add(
+                    level == 1 ? Role.TITLE : Role.HEADING,
+                    level <= 2 ? text : "#".repeat(Math.min(level, 4)) + " " + text);
         }
     }
 
@@ -162,7 +203,8 @@ public final class HtmlMarkdown {
         String alt = Escapes.inside(image.attr("alt").strip());
         String path = targets.picture(Inline.source(image)).orElse("");
         if (!path.isEmpty()) {
-            String title = caption.isEmpty() ? "" : " \"" + caption.replace("\\", "").replace("\"", "”") + "\"";
+            String title =
+                    caption.isEmpty() ? "" : " \"" + caption.replace("\\", "").replace("\"", "”") + "\"";
             add(Role.PARAGRAPH, "![" + alt + "](" + Inline.address(path) + title + ")");
         } else if (!caption.isEmpty() || !alt.isEmpty()) {
             add(Role.CAPTION, Escapes.paragraph(caption.isEmpty() ? image.attr("alt") : caption));
@@ -173,7 +215,8 @@ public final class HtmlMarkdown {
         Element inner = element.selectFirst("source[src]");
         String source = element.hasAttr("src") || inner == null ? element.attr("src") : inner.attr("src");
         targets.link(Films.watched(source)).ifPresent(address -> {
-            String title = element.attr("title").isBlank() ? Films.name(address) : Escapes.inside(element.attr("title"));
+            String title =
+                    element.attr("title").isBlank() ? Films.name(address) : Escapes.inside(element.attr("title"));
             add(Role.PARAGRAPH, "[" + title + "](" + Inline.address(address) + ")");
         });
     }
@@ -182,7 +225,11 @@ public final class HtmlMarkdown {
         for (Element part : list.children()) {
             String text = inline.of(part.childNodes());
             if (!text.isBlank()) {
-                add(Role.PARAGRAPH, part.normalName().equals("dt") ? "**" + text.replace("**", "") + "**" : Escapes.beginning(text));
+                add(
+                        Role.PARAGRAPH,
+                        part.normalName().equals("dt")
+                                ? "**" + text.replace("**", "") + "**"
+                                : Escapes.beginning(text));
             }
         }
     }

@@ -11,8 +11,27 @@ import org.jsoup.nodes.TextNode;
 final class Inline {
 
     static final Set<String> NOTHING = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "object", "embed", "applet", "form", "input",
-            "button", "select", "textarea", "head", "link", "meta", "canvas", "map", "dialog", "nav");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "object",
+            "embed",
+            "applet",
+            "form",
+            "input",
+            "button",
+            "select",
+            "textarea",
+            "head",
+            "link",
+            "meta",
+            "canvas",
+            "map",
+            "dialog",
+            "nav");
 
     /** Stands for a forced line break until the line is done. */
     private static final String BREAK = "\u0001";
@@ -128,6 +147,10 @@ final class Inline {
     }
 
     static String address(String target) {
-        return target.replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">", "%3E");
+        return target.replace(" ", "%20")
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace("<", "%3C")
+                .replace(">", "%3E");
     }
 }

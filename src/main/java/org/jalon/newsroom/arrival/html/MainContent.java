@@ -23,7 +23,10 @@ public final class MainContent {
 
     /** The parts of a page that hold articles, one each where the page says so. The page is changed. */
     public static List<Element> find(Document page) {
-        page.select(GONE).stream().filter(element -> element.tag().isKnownTag()).toList().forEach(Element::remove);
+        page.select(GONE).stream()
+                .filter(element -> element.tag().isKnownTag())
+                .toList()
+                .forEach(Element::remove);
         page.body().select("[class], [id]").stream()
                 .filter(MainContent::isFurniture)
                 .toList()
@@ -33,11 +36,13 @@ public final class MainContent {
                     }
                 });
         page.body().select("> header, > footer, body > div > footer, body > div > header").stream()
-                .filter(element -> element.selectFirst("h1") == null || element.normalName().equals("footer"))
+                .filter(element -> element.selectFirst("h1") == null
+                        || element.normalName().equals("footer"))
                 .toList()
                 .forEach(Element::remove);
         List<Element> articles = page.select("article").stream()
-                .filter(article -> article.parents().stream().noneMatch(above -> above.normalName().equals("article")))
+                .filter(article -> article.parents().stream()
+                        .noneMatch(above -> above.normalName().equals("article")))
                 .filter(article -> article.text().length() >= SHORTEST)
                 .toList();
         if (!articles.isEmpty()) {
@@ -48,7 +53,8 @@ public final class MainContent {
     }
 
     private static boolean isFurniture(Element element) {
-        boolean named = FURNITURE.matcher(element.className()).find() || FURNITURE.matcher(element.id()).find();
+        boolean named = FURNITURE.matcher(element.className()).find()
+                || FURNITURE.matcher(element.id()).find();
         return named
                 && !List.of("body", "html", "main", "article").contains(element.normalName())
                 && element.selectFirst("article, main, h1") == null;
@@ -63,8 +69,10 @@ public final class MainContent {
     /** Words in paragraphs right below, those in links counted against it; parts that only wrap others weigh less. */
     private static int weight(Element element) {
         int words = element.children().stream()
-                .filter(child -> List.of("p", "ul", "ol", "h2", "h3", "blockquote", "table", "figure").contains(child.normalName()))
-                .mapToInt(child -> child.text().length() - 2 * child.select("a").text().length())
+                .filter(child -> List.of("p", "ul", "ol", "h2", "h3", "blockquote", "table", "figure")
+                        .contains(child.normalName()))
+                .mapToInt(child ->
+                        child.text().length() - 2 * child.select("a").text().length())
                 .sum();
         return words + element.ownText().length();
     }

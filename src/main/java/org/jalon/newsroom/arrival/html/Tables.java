@@ -43,7 +43,9 @@ final class Tables {
         StringBuilder line = new StringBuilder("|");
         for (int column = 0; column < columns; column++) {
             String cell = column < row.childrenSize()
-                    ? inline.of(row.child(column).childNodes()).replace("\\\n", " ").replace("\n", " ")
+                    ? inline.of(row.child(column).childNodes())
+                            .replace("\\\n", " ")
+                            .replace("\n", " ")
                     : "";
             line.append(' ').append(cell).append(" |");
         }

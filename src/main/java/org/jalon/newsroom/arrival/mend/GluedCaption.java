@@ -22,12 +22,82 @@ public record GluedCaption(String caption, String rest, boolean certain) {
 
     /** Words that French sentences begin with and names of products do not end with. */
     private static final Set<String> BEGINNERS = Set.of(
-            "le", "la", "les", "un", "une", "des", "du", "en", "à", "au", "aux", "ce", "cet", "cette", "ces", "depuis",
-            "pour", "dans", "après", "avant", "avec", "face", "selon", "suite", "lors", "afin", "comme", "quand", "si",
-            "il", "elle", "ils", "elles", "nous", "vous", "on", "son", "sa", "ses", "leur", "leurs", "notre", "nos",
-            "chaque", "tous", "toutes", "plus", "par", "sur", "sous", "entre", "chez", "malgré", "parmi", "grâce",
-            "alors", "aujourd", "deux", "trois", "plusieurs", "lancé", "lancée", "créé", "créée", "organisé",
-            "organisée", "porté", "portée", "the", "this", "these", "since", "after", "in", "for", "with");
+            "le",
+            "la",
+            "les",
+            "un",
+            "une",
+            "des",
+            "du",
+            "en",
+            "à",
+            "au",
+            "aux",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "depuis",
+            "pour",
+            "dans",
+            "après",
+            "avant",
+            "avec",
+            "face",
+            "selon",
+            "suite",
+            "lors",
+            "afin",
+            "comme",
+            "quand",
+            "si",
+            "il",
+            "elle",
+            "ils",
+            "elles",
+            "nous",
+            "vous",
+            "on",
+            "son",
+            "sa",
+            "ses",
+            "leur",
+            "leurs",
+            "notre",
+            "nos",
+            "chaque",
+            "tous",
+            "toutes",
+            "plus",
+            "par",
+            "sur",
+            "sous",
+            "entre",
+            "chez",
+            "malgré",
+            "parmi",
+            "grâce",
+            "alors",
+            "aujourd",
+            "deux",
+            "trois",
+            "plusieurs",
+            "lancé",
+            "lancée",
+            "créé",
+            "créée",
+            "organisé",
+            "organisée",
+            "porté",
+            "portée",
+            "the",
+            "this",
+            "these",
+            "since",
+            "after",
+            "in",
+            "for",
+            "with");
 
     /** Letters after which an apostrophe joins them to the word that follows: L’État. */
     private static final Set<String> ELIDED = Set.of("l", "d", "s", "c", "j", "n", "m", "qu", "jusqu", "lorsqu");
@@ -46,8 +116,7 @@ public record GluedCaption(String caption, String rest, boolean certain) {
     /** How cameras and scanners name what they make. */
     private static final Pattern CAMERA = Pattern.compile("(?:[A-Z]{1,4}[_-]?\\d{4,}|IMG[_-]?\\d+|DSC[_-]?\\d+)");
 
-    private static final Pattern CAMERA_INSIDE =
-            Pattern.compile("(?<=\\p{Ll})([A-Z]{1,4}_?\\d{5,})(?=[\\s.,;]|$)");
+    private static final Pattern CAMERA_INSIDE = Pattern.compile("(?<=\\p{Ll})([A-Z]{1,4}_?\\d{5,})(?=[\\s.,;]|$)");
 
     /** Whether a line is nothing but the description, or the name, of an image. */
     public static boolean isCaption(String line) {
@@ -102,7 +171,9 @@ public record GluedCaption(String caption, String rest, boolean certain) {
                 .results()
                 .findFirst()
                 .map(found -> new GluedCaption(
-                        found.group(1), paragraph.substring(0, found.start()) + paragraph.substring(found.end()), true));
+                        found.group(1),
+                        paragraph.substring(0, found.start()) + paragraph.substring(found.end()),
+                        true));
     }
 
     private static GluedCaption of(String paragraph, int at, boolean certain) {
@@ -130,6 +201,8 @@ public record GluedCaption(String caption, String rest, boolean certain) {
         boolean known = elided ? ELIDED.contains(word) || BEGINNERS.contains(word) : BEGINNERS.contains(word);
         boolean oneCapital = first.group(1).length() == 1
                 || !Character.isUpperCase(first.group(1).charAt(1));
-        return known && oneCapital && (elided || rest.startsWith(" ", first.end()) || rest.startsWith("\u00a0", first.end()));
+        return known
+                && oneCapital
+                && (elided || rest.startsWith(" ", first.end()) || rest.startsWith("\u00a0", first.end()));
     }
 }

@@ -21,11 +21,15 @@ final class Dates {
 
     private static final List<Function<String, Instant>> WAYS = List.of(
             text -> OffsetDateTime.parse(text).toInstant(),
-            text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant(),
+            text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant(),
             text -> OffsetDateTime.parse(text, of("EEE, d MMM uuuu HH:mm:ss Z")).toInstant(),
-            text -> OffsetDateTime.parse(text, of("uuuu-MM-dd HH:mm[:ss] [XXX][XX][X]")).toInstant(),
+            text -> OffsetDateTime.parse(text, of("uuuu-MM-dd HH:mm[:ss] [XXX][XX][X]"))
+                    .toInstant(),
             text -> LocalDateTime.parse(text).atZone(PARIS).toInstant(),
-            text -> LocalDateTime.parse(text, of("uuuu-MM-dd HH:mm[:ss]")).atZone(PARIS).toInstant(),
+            text -> LocalDateTime.parse(text, of("uuuu-MM-dd HH:mm[:ss]"))
+                    .atZone(PARIS)
+                    .toInstant(),
             text -> LocalDate.parse(text).atStartOfDay(PARIS).toInstant(),
             text -> LocalDate.parse(text, of("d/M/uuuu")).atStartOfDay(PARIS).toInstant());
 

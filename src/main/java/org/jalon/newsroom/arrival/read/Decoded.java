@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 record Decoded(String text, String charset, boolean guessed) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:charset\\s*=\\s*[\"']?|encoding\\s*=\\s*[\"'])([A-Za-z0-9_.:-]{3,20})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:charset\\s*=\\s*[\"']?|encoding\\s*=\\s*[\"'])([A-Za-z0-9_.:-]{3,20})", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 2_000;
 
     static Decoded of(byte[] bytes) {
@@ -38,7 +38,12 @@ record Decoded(String text, String charset, boolean guessed) {
         }
         try {
             return new Decoded(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), "UTF-8", false);
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    "UTF-8",
+                    false);
         } catch (CharacterCodingException e) {
             return other(bytes);
         }
@@ -72,7 +77,9 @@ record Decoded(String text, String charset, boolean guessed) {
 
     private static int lengthOf(byte[] bytes, int at) {
         int lead = bytes[at] & 0xff;
-        int length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 1;
+        int length = lead >= 0xc2 && lead <= 0xdf
+                ? 2
+                : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 1;
         if (at + length > bytes.length) {
             return 1;
         }
@@ -106,7 +113,8 @@ record Decoded(String text, String charset, boolean guessed) {
     boolean isText() {
         long odd = text.chars()
                 .limit(20_000)
-                .filter(sign -> sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t' && sign != '\f' || sign == 0xfffd)
+                .filter(sign ->
+                        sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t' && sign != '\f' || sign == 0xfffd)
                 .count();
         return !text.isBlank() && odd * 100 <= Math.min(text.length(), 20_000);
     }

@@ -21,7 +21,10 @@ final class Feeds {
     }
 
     static List<Item> items(Document xml) {
-        String language = Stream.of(text(xml, "language"), text(xml, "dc:language"), xml.child(0).attr("xml:lang"))
+        String language = Stream.of(
+                        text(xml, "language"),
+                        text(xml, "dc:language"),
+                        xml.child(0).attr("xml:lang"))
                 .filter(tag -> !tag.isEmpty())
                 .findFirst()
                 .orElse("")
@@ -58,9 +61,8 @@ final class Feeds {
     private static Item atom(Element entry, String language) {
         Element content = entry.getElementsByTag("content").first();
         String summary = raw(entry, "summary");
-        String full = content == null
-                ? ""
-                : content.attr("type").equals("xhtml") ? content.html() : raw(entry, "content");
+        String full =
+                content == null ? "" : content.attr("type").equals("xhtml") ? content.html() : raw(entry, "content");
         List<String> enclosures = new ArrayList<>();
         String link = "";
         for (Element each : entry.getElementsByTag("link")) {
@@ -75,7 +77,10 @@ final class Feeds {
                 text(entry, "title"),
                 full.isEmpty() ? "" : Markup.ofHtml(summary).text(),
                 full.isEmpty() ? summary : full,
-                entry.getElementsByTag("author").stream().map(author -> text(author, "name")).findFirst().orElse(""),
+                entry.getElementsByTag("author").stream()
+                        .map(author -> text(author, "name"))
+                        .findFirst()
+                        .orElse(""),
                 Stream.of(text(entry, "published"), text(entry, "updated"))
                         .map(Dates::parse)
                         .filter(Objects::nonNull)

@@ -22,7 +22,8 @@ public final class FileReading {
         {'P', 'K', 3, 4}
     };
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S|\\]\\((https?:|/|\\.)|^```");
-    private static final Pattern SVG = Pattern.compile("(?is)\\A\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*(<!doctype svg[^>]*>\\s*)?<svg\\b.*");
+    private static final Pattern SVG =
+            Pattern.compile("(?is)\\A\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*(<!doctype svg[^>]*>\\s*)?<svg\\b.*");
 
     private FileReading() {}
 
@@ -43,7 +44,8 @@ public final class FileReading {
         }
         Decoded decoded = Decoded.of(bytes);
         if (!decoded.isText()) {
-            return new Reading.Refused(new UserError(bytes.length == 0 || decoded.text().isBlank() ? "arrival.error.empty" : "arrival.error.kind"));
+            return new Reading.Refused(new UserError(
+                    bytes.length == 0 || decoded.text().isBlank() ? "arrival.error.empty" : "arrival.error.kind"));
         }
         String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n');
         String begun = text.stripLeading();

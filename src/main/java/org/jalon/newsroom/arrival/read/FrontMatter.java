@@ -22,7 +22,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads a text in Markdown with its facts before it, in YAML, as Jekyll, Hugo and their kin keep articles. */
 final class FrontMatter {
 
-    private static final Pattern FACTS = Pattern.compile("(?s)\\A---[ \\t]*\\n(.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
+    private static final Pattern FACTS =
+            Pattern.compile("(?s)\\A---[ \\t]*\\n(.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
     private static final Pattern DATED = Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})-(.+?)\\.\\w+$");
 
     private final Map<String, Object> facts;
@@ -79,7 +80,8 @@ final class FrontMatter {
         if (permalink.isEmpty() && addresses.isEmpty() && !slug.isEmpty()) {
             addresses.add("/" + slug);
         }
-        boolean draft = Boolean.TRUE.equals(facts.get("draft")) || Boolean.FALSE.equals(facts.get("published"))
+        boolean draft = Boolean.TRUE.equals(facts.get("draft"))
+                || Boolean.FALSE.equals(facts.get("published"))
                 || path.matches("(^|.*/)_drafts/.*");
         List<String> labels = new ArrayList<>(words("categories", "category", "tags", "keywords"));
         return new Item(
@@ -137,7 +139,11 @@ final class FrontMatter {
                 words.addAll(List.of(String.valueOf(value).split("\\s*,\\s*")));
             }
         }
-        return words.stream().map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
+        return words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String named(@Nullable Object value) {
@@ -145,6 +151,8 @@ final class FrontMatter {
     }
 
     private static @Nullable Instant date(@Nullable Object value) {
-        return value instanceof Date date ? date.toInstant() : value == null ? null : Dates.parse(String.valueOf(value));
+        return value instanceof Date date
+                ? date.toInstant()
+                : value == null ? null : Dates.parse(String.valueOf(value));
     }
 }

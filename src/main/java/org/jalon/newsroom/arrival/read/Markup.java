@@ -18,15 +18,19 @@ final class Markup {
 
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), FootnotesExtension.create(), AutolinkExtension.create());
-    private static final Parser MARKDOWN =
-            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(60).maxInlineNesting(60).build();
+    private static final Parser MARKDOWN = Parser.builder()
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(60)
+            .maxInlineNesting(60)
+            .build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
     private static final Pattern FIGURE = Pattern.compile("\\{\\{[<%]\\s*figure\\s+(.*?)/?\\s*[%>]\\}\\}");
     private static final Pattern YOUTUBE =
             Pattern.compile("\\{\\{[<%]\\s*youtube\\s+\"?([\\w-]{6,20})\"?\\s*/?[%>]\\}\\}");
-    private static final Pattern LIQUID = Pattern.compile("\\{%.*?%\\}|\\{\\{[<%].*?[%>]\\}\\}|\\{:.*?\\}", Pattern.DOTALL);
+    private static final Pattern LIQUID =
+            Pattern.compile("\\{%.*?%\\}|\\{\\{[<%].*?[%>]\\}\\}|\\{:.*?\\}", Pattern.DOTALL);
     private static final Pattern ENTITIES = Pattern.compile("<!ENTITY|<!DOCTYPE[^>]*\\[", Pattern.CASE_INSENSITIVE);
 
     private Markup() {}
@@ -40,7 +44,8 @@ final class Markup {
     }
 
     private static String figure(String attributes) {
-        Element made = Jsoup.parseBodyFragment("<img " + attributes.replace("<", "") + ">").body();
+        Element made = Jsoup.parseBodyFragment("<img " + attributes.replace("<", "") + ">")
+                .body();
         Element image = made.selectFirst("img");
         if (image == null) {
             return "";
@@ -51,7 +56,8 @@ final class Markup {
         if (!caption.isEmpty()) {
             figure.appendElement("figcaption").text(caption);
         }
-        return java.util.regex.Matcher.quoteReplacement("\n\n" + figure.outerHtml().replace("\n", "") + "\n\n");
+        return java.util.regex.Matcher.quoteReplacement(
+                "\n\n" + figure.outerHtml().replace("\n", "") + "\n\n");
     }
 
     static Element ofHtml(String html) {

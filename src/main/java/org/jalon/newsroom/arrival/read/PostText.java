@@ -14,10 +14,13 @@ final class PostText {
             "\\[(?:wp_)?caption([^\\]]*)\\](.*?)\\[/(?:wp_)?caption\\]", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGE = Pattern.compile("(?s)((?:<a [^>]*>)?\\s*<img[^>]*>\\s*(?:</a>)?)(.*)");
     private static final Pattern SAID = Pattern.compile("caption=\"([^\"]*)\"");
-    private static final Pattern EMBED = Pattern.compile("\\[(?:embed|youtube|vimeo|dailymotion)[^\\]]*\\]\\s*(https?://\\S+?)\\s*\\[/\\w+\\]");
-    private static final Pattern FILM = Pattern.compile("\\[(?:video|audio|youtube)[^\\]]*?(?:src|mp4|mp3|url|=)=?\"?(https?://[^\"\\]\\s]+)\"?[^\\]]*\\](?:\\[/\\w+\\])?");
+    private static final Pattern EMBED =
+            Pattern.compile("\\[(?:embed|youtube|vimeo|dailymotion)[^\\]]*\\]\\s*(https?://\\S+?)\\s*\\[/\\w+\\]");
+    private static final Pattern FILM = Pattern.compile(
+            "\\[(?:video|audio|youtube)[^\\]]*?(?:src|mp4|mp3|url|=)=?\"?(https?://[^\"\\]\\s]+)\"?[^\\]]*\\](?:\\[/\\w+\\])?");
     private static final Pattern GALLERY = Pattern.compile("\\[gallery[^\\]]*ids=\"([\\d, ]+)\"[^\\]]*\\]");
-    private static final Pattern OTHER = Pattern.compile("\\[/?[a-z][a-z0-9_-]{2,30}(?:\\s+[^\\]\\n]*=[^\\]\\n]*)?/?\\](?!\\()");
+    private static final Pattern OTHER =
+            Pattern.compile("\\[/?[a-z][a-z0-9_-]{2,30}(?:\\s+[^\\]\\n]*=[^\\]\\n]*)?/?\\](?!\\()");
     private static final Pattern LONE_ADDRESS = Pattern.compile("(?m)^\\s*(https?://\\S+)\\s*$");
     private static final Pattern BLOCK = Pattern.compile(
             "(?i)^\\s*</?(p|div|ul|ol|li|table|h[1-6]|blockquote|figure|pre|section|article|iframe|hr|dl|form)\\b");
@@ -32,7 +35,8 @@ final class PostText {
     Element html(String content) {
         String text = content.replace("\r\n", "\n");
         boolean byBlocks = text.contains("<!-- wp:");
-        text = CAPTION.matcher(text).replaceAll(found -> Matcher.quoteReplacement(figure(found.group(1), found.group(2))));
+        text = CAPTION.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(figure(found.group(1), found.group(2))));
         text = EMBED.matcher(text).replaceAll("\n\n$1\n\n");
         text = FILM.matcher(text).replaceAll("\n\n$1\n\n");
         text = GALLERY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(gallery(found.group(1))));
@@ -44,7 +48,8 @@ final class PostText {
     private static String figure(String attributes, String inner) {
         Matcher image = IMAGE.matcher(inner.strip());
         Matcher said = SAID.matcher(attributes);
-        String caption = image.matches() && !image.group(2).isBlank() ? image.group(2) : said.find() ? said.group(1) : "";
+        String caption =
+                image.matches() && !image.group(2).isBlank() ? image.group(2) : said.find() ? said.group(1) : "";
         return "\n\n<figure>" + (image.matches() ? image.group(1) : inner) + "<figcaption>" + caption.strip()
                 + "</figcaption></figure>\n\n";
     }

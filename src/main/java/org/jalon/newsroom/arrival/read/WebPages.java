@@ -14,15 +14,17 @@ import org.jsoup.nodes.Element;
 /** Reads a page that somebody saved from a site. */
 final class WebPages {
 
-    private static final Pattern HTML =
-            Pattern.compile("(?is)\\A\\s*(<\\?xml[^>]*\\?>\\s*)?(<!--.*?-->\\s*)*(<!doctype\\s+html|<html\\b|<head\\b|<body\\b).*");
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)\\A\\s*(<\\?xml[^>]*\\?>\\s*)?(<!--.*?-->\\s*)*(<!doctype\\s+html|<html\\b|<head\\b|<body\\b).*");
     private static final Pattern TAGS = Pattern.compile("(?i)</(p|div|h[1-6]|ul|table|article|section|span|a)>");
 
     private WebPages() {}
 
     static boolean is(String text) {
         String head = text.substring(0, Math.min(text.length(), 4_000));
-        return HTML.matcher(head).matches() || head.stripLeading().startsWith("<") && TAGS.matcher(head).results().count() >= 3;
+        return HTML.matcher(head).matches()
+                || head.stripLeading().startsWith("<")
+                        && TAGS.matcher(head).results().count() >= 3;
     }
 
     static Reading read(String text, List<Mend> mends) {
@@ -65,6 +67,8 @@ final class WebPages {
     }
 
     private static String meta(Document page, String name) {
-        return page.select("meta[property=" + name + "], meta[name=" + name + "]").attr("content").strip();
+        return page.select("meta[property=" + name + "], meta[name=" + name + "]")
+                .attr("content")
+                .strip();
     }
 }

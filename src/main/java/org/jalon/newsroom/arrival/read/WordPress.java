@@ -34,7 +34,8 @@ final class WordPress {
     }
 
     static boolean is(Document xml) {
-        return !xml.getElementsByTag("wp:wxr_version").isEmpty() || !xml.getElementsByTag("wp:post_type").isEmpty();
+        return !xml.getElementsByTag("wp:wxr_version").isEmpty()
+                || !xml.getElementsByTag("wp:post_type").isEmpty();
     }
 
     List<Item> items() {
@@ -43,7 +44,9 @@ final class WordPress {
         List<Item> items = new ArrayList<>();
         for (Element item : export.getElementsByTag("item")) {
             String status = Feeds.text(item, "wp:status");
-            if (TEXTS.contains(Feeds.text(item, "wp:post_type")) && !status.equals("trash") && !status.equals("auto-draft")) {
+            if (TEXTS.contains(Feeds.text(item, "wp:post_type"))
+                    && !status.equals("trash")
+                    && !status.equals("auto-draft")) {
                 items.add(item(item, status, site, language));
             }
         }
@@ -60,10 +63,13 @@ final class WordPress {
         if (!id.isEmpty()) {
             addresses.add(site + "/?p=" + id);
         }
-        boolean open = status.equals("publish") && Feeds.text(item, "wp:post_password").isEmpty();
+        boolean open =
+                status.equals("publish") && Feeds.text(item, "wp:post_password").isEmpty();
         List<String> labels = item.getElementsByTag("category").stream()
                 .map(category -> category.text().strip())
-                .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase("uncategorized") && !name.equalsIgnoreCase("non classé"))
+                .filter(name -> !name.isEmpty()
+                        && !name.equalsIgnoreCase("uncategorized")
+                        && !name.equalsIgnoreCase("non classé"))
                 .distinct()
                 .toList();
         String creator = Feeds.text(item, "dc:creator");
