@@ -76,6 +76,7 @@ class MailConfiguration {
             ApplicationEventPublisher events) {
         return new MailingSender(
                 database,
+                data.path().resolve("sending"),
                 (mailing, reader, edition) -> writers.getObject().write(mailing, reader, edition),
                 () -> carrier(settings, data),
                 settings,

@@ -40,6 +40,7 @@ final class MailingConnection {
      *
      * @param table of copies
      * @param notes that they write together
+     * @param log of what passes between them and the mail server
      * @param claim by which it is known whose a copy is
      * @param atOnce copies to take
      * @param writer of what is in them
@@ -51,6 +52,7 @@ final class MailingConnection {
     record Desk(
             MailingTable table,
             CopyNotes notes,
+            SendLog log,
             String claim,
             int atOnce,
             MailingWriter writer,
@@ -119,6 +121,7 @@ final class MailingConnection {
         }
         return switch (outcome) {
             case Carrier.Sent() -> {
+                desk.log().take(claimed.id());
                 desk.notes().finish(claimed.id(), "SENT", null);
                 yield true;
             }
@@ -176,7 +179,7 @@ final class MailingConnection {
 
         @Override
         public boolean getAsBoolean() {
-            refused = !desk.notes().hand(id);
+            refused = !desk.notes().hand(id) || !desk.log().begin(id);
             return !refused;
         }
     }

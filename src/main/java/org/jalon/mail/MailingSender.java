@@ -1,10 +1,12 @@
 package org.jalon.mail;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ final class MailingSender implements AutoCloseable {
     private static final int PARTS_OF_MINUTE = 12;
 
     private final Database database;
+    private final Path folder;
     private final MailingTable table;
     private final MailingWriter writer;
     private final Supplier<Carrier> carriers;
@@ -40,8 +43,10 @@ final class MailingSender implements AutoCloseable {
     private final Rounds rounds = new Rounds("send mailings", PAUSE, PAUSE, this::round);
     private volatile boolean stopped;
 
+    /** @param folder where it notes what it hands over */
     MailingSender(
             Database database,
+            Path folder,
             MailingWriter writer,
             Supplier<Carrier> carriers,
             MailSettings settings,
@@ -49,6 +54,7 @@ final class MailingSender implements AutoCloseable {
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
+        this.folder = folder;
         this.table = new MailingTable(database);
         this.writer = writer;
         this.carriers = carriers;
@@ -70,12 +76,10 @@ final class MailingSender implements AutoCloseable {
         }
         sending.lock();
         try {
-            int settled = table.settle(clock.instant());
-            if (settled > 0) {
-                LOG.warn("Mailings: {} copies of a sender that died are settled", settled);
-            }
-            try (CopyNotes notes = new CopyNotes(database, claim, clock)) {
-                send(notes);
+            settle();
+            try (SendLog log = SendLog.open(folder, claim);
+                    CopyNotes notes = new CopyNotes(database, claim, clock)) {
+                send(notes, log);
             }
             if (table.end(clock.instant()) > 0) {
                 LOG.info("Mailings: all copies of one have left");
@@ -85,11 +89,24 @@ final class MailingSender implements AutoCloseable {
         }
     }
 
-    private void send(CopyNotes notes) {
+    /** Deals with what dead senders left: at once where their logs tell, later where there are none. */
+    private void settle() {
+        AtomicInteger settled = new AtomicInteger();
+        SendLog.forEachLeft(
+                folder,
+                left -> database.transaction()
+                        .executeWithoutResult(status -> settled.addAndGet(table.settle(left, clock.instant()))));
+        settled.addAndGet(table.settle(clock.instant()));
+        if (settled.get() > 0) {
+            LOG.warn("Mailings: {} copies of a sender that died are settled", settled.get());
+        }
+    }
+
+    private void send(CopyNotes notes, SendLog log) {
         MailingSettings how = settings.mailing();
         int atOnce = Math.clamp(how.eachMinute() / PARTS_OF_MINUTE / how.connections(), 1, MOST_AT_ONCE);
         MailingConnection.Desk desk = new MailingConnection.Desk(
-                table, notes, claim, atOnce, writer, settings, refusals, pace, events, clock);
+                table, notes, log, claim, atOnce, writer, settings, refusals, pace, events, clock);
         List<Thread> threads = IntStream.range(0, how.connections())
                 .mapToObj(i -> Thread.ofVirtual().name("mailing-" + i).start(() -> work(desk)))
                 .toList();

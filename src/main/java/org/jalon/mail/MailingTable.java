@@ -39,6 +39,11 @@ final class MailingTable {
             where state = 'CLAIMED' and changed_at < :dead
             """;
 
+    private static final String TAKE_BACK_ALL = """
+            update mailing_copy set state = 'WAITING', claim = null, changed_at = :now
+            where state = 'CLAIMED' and claim = :claim
+            """;
+
     private static final String DOUBT = """
             update mailing_copy set state = 'UNCERTAIN', claim = null, changed_at = :now
             where state = 'HANDED' and changed_at < :dead
@@ -129,6 +134,37 @@ final class MailingTable {
                     .update();
         }
         return settled;
+    }
+
+    /**
+     * Settles what a sender had that died, by what it left: copies that a server took have left, those whose end was never begun
+     * have not, and what is between these two is uncertain.
+     */
+    int settle(SendLog.Left left, Instant now) {
+        List<String> handed = database.jdbc()
+                .sql("select id from mailing_copy where state = 'HANDED' and claim = :claim")
+                .param("claim", left.claim())
+                .query(String.class)
+                .list();
+        database.batches()
+                .batchUpdate(
+                        "update mailing_copy set state = ?, claim = null, changed_at = ? where id = ?",
+                        handed.stream()
+                                .map(id -> new Object[] {state(id, left), now.toEpochMilli(), id})
+                                .toList());
+        return handed.size()
+                + database.jdbc()
+                        .sql(TAKE_BACK_ALL)
+                        .param("claim", left.claim())
+                        .param("now", now.toEpochMilli())
+                        .update();
+    }
+
+    private static String state(String id, SendLog.Left left) {
+        if (left.taken().contains(id)) {
+            return "SENT";
+        }
+        return left.isWhole() && !left.begun().contains(id) ? "WAITING" : "UNCERTAIN";
     }
 
     /** Whether any mailing goes on. */

@@ -21,7 +21,13 @@ final class MailingProcess {
                 mailings.begin("essai", MailingTest.addressees(Integer.parseInt(arguments[2])));
             }
             System.out.println(SENDING);
-            MailingTest.sender(instance.database(), port, Set.of(), new ArrayList<>(), Clock.systemUTC())
+            MailingTest.sender(
+                            Path.of(arguments[0]),
+                            instance.database(),
+                            port,
+                            Set.of(),
+                            new ArrayList<>(),
+                            Clock.systemUTC())
                     .round();
         }
     }

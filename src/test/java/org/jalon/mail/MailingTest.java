@@ -1,8 +1,11 @@
 package org.jalon.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,12 +81,14 @@ abstract class MailingTest {
     }
 
     private void round(Clock clock) {
-        sender(database(), server.port(), gone, events, clock).round();
+        sender(data, database(), server.port(), gone, events, clock).round();
     }
 
-    static MailingSender sender(Database database, int port, Set<String> gone, List<Object> events, Clock clock) {
+    static MailingSender sender(
+            Path data, Database database, int port, Set<String> gone, List<Object> events, Clock clock) {
         return new MailingSender(
                 database,
+                data.resolve("sending"),
                 (mailing, reader, edition) -> gone.contains(reader) ? Optional.empty() : Optional.of(copy(reader)),
                 () -> new SmtpCarrier(MailFixture.settings(port)),
                 MailFixture.settings(port),
@@ -187,6 +192,35 @@ abstract class MailingTest {
         round(later);
         assertThat(server.taken()).hasSize(READERS);
         assertThat(progress().state()).isEqualTo(State.DONE);
+    }
+
+    /** Of three copies that were being handed over, the server took one, one had been begun, and one had not. */
+    @Test
+    void settlesAtOnceWhatADeadSenderLeftByItsLog() throws IOException {
+        database().jdbc().sql("""
+                        update mailing_copy set claim = 'dead', state = case when reader = 'r4' then 'CLAIMED' else 'HANDED' end
+                        where reader in ('r1', 'r2', 'r3', 'r4')
+                        """).update();
+        Path boot = Path.of("/proc/sys/kernel/random/boot_id");
+        assumeTrue(Files.isReadable(boot), "the system does not say when it started");
+        Path logs = Files.createDirectories(data.resolve("sending"));
+        Files.writeString(
+                logs.resolve("dead.sending"),
+                Files.readString(boot).strip() + "\n>" + id("r1") + "\n>" + id("r2") + "\n=" + id("r1") + "\n");
+        round(Clock.systemUTC());
+        assertThat(server.taken()).as("all but r1 and r2").hasSize(READERS - 2);
+        assertThat(progress().sent()).isEqualTo(READERS - 1);
+        assertThat(progress().uncertain()).as("r2").isEqualTo(1);
+        assertThat(progress().state()).isEqualTo(State.DONE);
+    }
+
+    private String id(String reader) {
+        return database()
+                .jdbc()
+                .sql("select id from mailing_copy where reader = :reader")
+                .param("reader", reader)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -16,18 +16,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that answers a command as it is told to, {@code HANGUP} meaning not at all, and takes what it takes. */
-final class SmtpServer implements AutoCloseable {
+public final class SmtpServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
-    SmtpServer() throws IOException {
+    public SmtpServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::listen);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
@@ -37,7 +37,7 @@ final class SmtpServer implements AutoCloseable {
     }
 
     /** The mails whose end was received, whatever was answered then. */
-    List<String> taken() {
+    public List<String> taken() {
         return taken;
     }
 

@@ -5,6 +5,7 @@ import org.jalon.account.AuditTrail;
 import org.jalon.newsroom.article.PublishedArticles;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.media.MediaStore;
+import org.jalon.newsroom.plan.PlannedSource;
 import org.jalon.newsroom.publication.desk.IssueDesk;
 import org.jalon.newsroom.publication.desk.IssueDeskPresenter;
 import org.jalon.newsroom.publication.desk.SeriesDeskPresenter;
@@ -40,6 +41,11 @@ class PublicationConfiguration {
     @Bean
     Issues publishedIssues(IssueTable issues, SeriesTable series, Markdown markdown, MediaStore media) {
         return new Issues(issues, series, markdown, media);
+    }
+
+    @Bean
+    PlannedSource plannedIssues(IssueTable table, Issues issues) {
+        return new PlannedIssues(table, issues, clock);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.jalon.newsroom.letter.SubscriberTable;
 import org.jalon.newsroom.letter.Subscriptions;
 import org.jalon.newsroom.letter.item.NewsItems;
 import org.jalon.newsroom.letter.print.LetterPrinter;
+import org.jalon.newsroom.plan.PlannedSource;
 import org.jalon.newsroom.publication.SeriesTable;
 import org.jalon.newsroom.text.Markdown;
 import org.jalon.site.Site;
@@ -41,6 +42,11 @@ class SendConfiguration {
     @Bean
     LetterTable letterTable(Database database) {
         return new LetterTable(database);
+    }
+
+    @Bean
+    PlannedSource plannedLetters(LetterTable letters) {
+        return new PlannedLetters(letters);
     }
 
     @Bean
