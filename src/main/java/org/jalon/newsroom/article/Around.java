@@ -8,16 +8,16 @@ import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
 
 /** The territories that lie around others: who looks for news of the Nord wants those of Roubaix too. */
-final class Around {
+public final class Around {
 
     private final Gazetteer gazetteer;
 
-    Around(Gazetteer gazetteer) {
+    public Around(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
     /** These territories, and all that one of their communes is in. */
-    Set<Territory> of(Collection<Territory> territories) {
+    public Set<Territory> of(Collection<Territory> territories) {
         Set<Territory> all = new LinkedHashSet<>(territories);
         for (Territory territory : territories) {
             if (territory.kind() == Territory.Kind.COMMUNE) {

@@ -53,6 +53,22 @@ public record Article(
         EXPIRED,
         WITHDRAWN;
 
+        /** What follows from what people decided, and from dates; null dates are those that nobody gave. */
+        public static State of(
+                Decided decided, @Nullable Instant publishAt, @Nullable Instant expiresAt, Instant now) {
+            return switch (decided) {
+                case DRAFT -> DRAFT;
+                case IN_REVIEW -> IN_REVIEW;
+                case WITHDRAWN -> WITHDRAWN;
+                case PUBLISHED -> {
+                    if (publishAt != null && publishAt.isAfter(now)) {
+                        yield SCHEDULED;
+                    }
+                    yield expiresAt != null && !expiresAt.isAfter(now) ? EXPIRED : PUBLISHED;
+                }
+            };
+        }
+
         /** As addresses and bundles write it. */
         public String slug() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -61,17 +77,7 @@ public record Article(
 
     /** How far it is. */
     public State state(Instant now) {
-        return switch (decided) {
-            case DRAFT -> State.DRAFT;
-            case IN_REVIEW -> State.IN_REVIEW;
-            case WITHDRAWN -> State.WITHDRAWN;
-            case PUBLISHED -> {
-                if (publishAt != null && publishAt.isAfter(now)) {
-                    yield State.SCHEDULED;
-                }
-                yield expiresAt != null && !expiresAt.isAfter(now) ? State.EXPIRED : State.PUBLISHED;
-            }
-        };
+        return State.of(decided, publishAt, expiresAt, now);
     }
 
     /** Whether the newest version is not the one that readers see. */

@@ -1,0 +1,3 @@
+/** Resources: guides, videos, exercises that people use by themselves, or to help others. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.resource;
