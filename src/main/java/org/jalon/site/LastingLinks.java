@@ -15,6 +15,7 @@ final class LastingLinks implements SiteLinks {
             new Entry(Group.SEARCH, 40, "favourites", "/favoris", true),
             new Entry(Group.NEWS, 10, "news", "/actualites", true),
             new Entry(Group.NEWS, 20, "agenda", "/agenda", true),
+            new Entry(Group.NEWS, 30, "resources", "/ressources", true),
             new Entry(Group.NEWS, 40, "publications", "/publications", true),
             new Entry(Group.NEWS, 50, "letter", "/lettre", true),
             new Entry(Group.NEWS, 60, "observatory", "/observatoire", true),

@@ -54,8 +54,7 @@ public record Article(
         WITHDRAWN;
 
         /** What follows from what people decided, and from dates; null dates are those that nobody gave. */
-        public static State of(
-                Decided decided, @Nullable Instant publishAt, @Nullable Instant expiresAt, Instant now) {
+        public static State of(Decided decided, @Nullable Instant publishAt, @Nullable Instant expiresAt, Instant now) {
             return switch (decided) {
                 case DRAFT -> DRAFT;
                 case IN_REVIEW -> IN_REVIEW;

@@ -35,7 +35,6 @@ public final class EditorRights {
 
     /** The same for anything that is about territories. */
     public boolean mayEdit(Actor actor, @Nullable String createdBy, Collection<Territory> territories) {
-        return actor.has(Role.EDITOR)
-                && (actor.account().id().equals(createdBy) || mayPublish(actor, territories));
+        return actor.has(Role.EDITOR) && (actor.account().id().equals(createdBy) || mayPublish(actor, territories));
     }
 }

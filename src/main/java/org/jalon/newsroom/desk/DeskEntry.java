@@ -11,6 +11,7 @@ public enum DeskEntry {
     OVERVIEW(Group.START, "/redaction"),
     ARTICLES(Group.WRITE, "/redaction/articles"),
     AGENDA(Group.WRITE, "/redaction/agenda"),
+    RESOURCES(Group.WRITE, "/redaction/ressources"),
     PUBLICATIONS(Group.WRITE, "/redaction/publications"),
     LETTERS(Group.WRITE, "/redaction/lettres"),
     SUBSCRIBERS(Group.WRITE, "/redaction/abonnes"),

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What readers may see now, as the database knows it. */
 public final class PublishedResources {
 
-    /** A link that failed less often may only have had a bad day. */
-    static final int FAILURES_TO_TELL = 3;
+    /** Rounds in a row that a link must fail before anybody is told: a server may have a bad day. */
+    public static final int FAILURES_TO_TELL = 3;
 
     private static final String NOW_PUBLIC =
             "r.state = 'PUBLISHED' and r.publish_at <= :now and (r.expires_at is null or r.expires_at > :now)";

@@ -115,16 +115,6 @@ public record ResourceContent(
     /** The same, found at another address. */
     public ResourceContent at(String otherUrl) {
         return new ResourceContent(
-                text,
-                english,
-                otherUrl,
-                file,
-                facts,
-                licence,
-                licenceWords,
-                author,
-                themes,
-                territories,
-                checkMonths);
+                text, english, otherUrl, file, facts, licence, licenceWords, author, themes, territories, checkMonths);
     }
 }

@@ -89,6 +89,12 @@ public final class Resources implements MediaUse {
         });
     }
 
+    /** Begins several, or none when one cannot be. */
+    public void createAll(Actor actor, List<ResourceContent> contents) {
+        inTransaction(
+                () -> contents.stream().map(content -> create(actor, content)).toList());
+    }
+
     /**
      * Saves what somebody wrote as the next version, if the one they began from is still the newest.
      *
@@ -108,8 +114,7 @@ public final class Resources implements MediaUse {
     }
 
     private void keep(String id, int number, ResourceContent content, Actor actor, Instant now) {
-        versions.insert(
-                new ResourceVersion(id, number, content, actor.account().id(), now), readiness.files(content));
+        versions.insert(new ResourceVersion(id, number, content, actor.account().id(), now), readiness.files(content));
     }
 
     /** Asks others to read it, or takes that back. */

@@ -32,9 +32,11 @@ public final class Shelf {
         for (int i = 0; i < all.size(); i++) {
             int number = i;
             numbers.put(all.get(i).resource().id(), i);
-            all.get(i).values().forEach((facet, values) -> values.forEach(value -> columns.get(facet)
-                    .computeIfAbsent(value, key -> new BitSet(all.size()))
-                    .set(number)));
+            all.get(i)
+                    .values()
+                    .forEach((facet, values) -> values.forEach(value -> columns.get(facet)
+                            .computeIfAbsent(value, key -> new BitSet(all.size()))
+                            .set(number)));
         }
     }
 
@@ -54,7 +56,8 @@ public final class Shelf {
 
     /** One of them. */
     public Optional<PublishedResource> find(String id) {
-        return Optional.ofNullable(numbers.get(id)).map(number -> all.get(number).resource());
+        return Optional.ofNullable(numbers.get(id))
+                .map(number -> all.get(number).resource());
     }
 
     /** Whether any has this value. */

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *     which nothing has
  * @param sort asked for, null for the best one
  */
-public record ShelfQuery(String text, Map<Facet, Set<String>> asked, @Nullable Sort sort) {
+public record ShelfQuery(
+        String text,
+        Map<Facet, Set<String>> asked,
+        @Nullable Sort sort) {
 
     /** Asks for everything. */
     public static final ShelfQuery ALL = new ShelfQuery("", Map.of(), null);
@@ -38,7 +41,9 @@ public record ShelfQuery(String text, Map<Facet, Set<String>> asked, @Nullable S
         }
 
         public static Optional<Sort> find(String slug) {
-            return Arrays.stream(values()).filter(sort -> sort.slug.equals(slug)).findFirst();
+            return Arrays.stream(values())
+                    .filter(sort -> sort.slug.equals(slug))
+                    .findFirst();
         }
     }
 

@@ -122,7 +122,8 @@ public final class ShelfReader {
     /** The values that a facet takes; none for territories, which are too many to say. */
     public List<String> accepted(Facet facet) {
         return switch (facet) {
-            case CATEGORY -> Arrays.stream(Category.values()).map(Category::slug).toList();
+            case CATEGORY ->
+                Arrays.stream(Category.values()).map(Category::slug).toList();
             case NEED -> Arrays.stream(Service.values()).map(Shelving::slug).toList();
             case PUBLIC -> slugs(ResourcePublic.values());
             case LEVEL -> slugs(ResourceLevel.values());

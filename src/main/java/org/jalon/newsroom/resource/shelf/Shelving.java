@@ -52,8 +52,9 @@ final class Shelving {
     private Map<Facet, Set<String>> values(ResourceContent content) {
         ResourceContent.Facts facts = content.facts();
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-        values.put(Facet.CATEGORY, each(facts.needs().stream().map(need -> need.category()
-                .slug())));
+        values.put(
+                Facet.CATEGORY,
+                each(facts.needs().stream().map(need -> need.category().slug())));
         values.put(Facet.NEED, each(facts.needs().stream().map(Shelving::slug)));
         values.put(Facet.PUBLIC, each(facts.publics().stream().map(Coded::slug)));
         values.put(Facet.LEVEL, Set.of(facts.level().slug()));
