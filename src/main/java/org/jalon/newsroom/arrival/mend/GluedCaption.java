@@ -143,6 +143,7 @@ public record GluedCaption(String caption, String rest, boolean certain) {
                 .filter(at -> beginsSentence(paragraph.substring(at)))
                 .filter(at -> !Character.isUpperCase(paragraph.charAt(at - 1))
                         || CAPTION_WORD.matcher(paragraph).lookingAt())
+                .filter(at -> !isName(paragraph, at))
                 .findFirst()
                 .map(at -> of(paragraph, at, true));
         if (begun.isPresent() || boundaries.isEmpty()) {
@@ -156,7 +157,7 @@ public record GluedCaption(String caption, String rest, boolean certain) {
             return Optional.of(of(paragraph, last, true));
         }
         String word = guess.caption.substring(guess.caption.lastIndexOf(' ') + 1);
-        boolean ownWord = word.length() > 2 && !Character.isUpperCase(word.charAt(0)) || paragraph.length() <= LONGEST;
+        boolean ownWord = word.length() > 2 && !Character.isUpperCase(word.charAt(0)) || !paragraph.matches(".*[.!?…]$|.*[,;] .*") || paragraph.endsWith("..");
         boolean likely = ownWord
                 && guess.rest.contains(" ")
                 && guess.caption.split("\\s+").length >= 3
@@ -174,6 +175,14 @@ public record GluedCaption(String caption, String rest, boolean certain) {
                         found.group(1),
                         paragraph.substring(0, found.start()) + paragraph.substring(found.end()),
                         true));
+    }
+
+    /** Words such as LinkedIn, whose two halves are short and begin with capitals. */
+    private static boolean isName(String paragraph, int at) {
+        int from = paragraph.lastIndexOf(' ', at - 1) + 1;
+        return Character.isUpperCase(paragraph.charAt(from))
+                && !CAPTION_WORD.matcher(paragraph).lookingAt()
+                && Character.isLetter(paragraph.charAt(at - 1));
     }
 
     private static GluedCaption of(String paragraph, int at, boolean certain) {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a person says where each article of a page begins, and has drafts made. */
 @Controller
-class ConfirmController {
+class ArrivalConfirmController {
 
     private static final String PAGE = ArrivalPresenter.PATH + "/{id}/{number:[0-9]{1,5}}";
 
@@ -30,7 +30,7 @@ class ConfirmController {
     private final Drafting drafting;
     private final ConfirmPresenter presenter;
 
-    ConfirmController(Arrivals arrivals, Drafting drafting, ConfirmPresenter presenter) {
+    ArrivalConfirmController(Arrivals arrivals, Drafting drafting, ConfirmPresenter presenter) {
         this.arrivals = arrivals;
         this.drafting = drafting;
         this.presenter = presenter;
