@@ -25,15 +25,7 @@ public final class Access {
     public boolean may(Actor actor, Role role, @Nullable Territory territory) {
         return actor.grants().stream()
                 .filter(grant -> grant.role() == role)
-                .anyMatch(grant ->
-                        grant.territory() == null || (territory != null && covers(grant.territory(), territory)));
-    }
-
-    private boolean covers(Territory outer, Territory inner) {
-        return outer.equals(inner)
-                || gazetteer.nameOf(inner).isPresent()
-                        && gazetteer.listCommunes().stream()
-                                .filter(commune -> gazetteer.contains(inner, commune))
-                                .allMatch(commune -> gazetteer.contains(outer, commune));
+                .anyMatch(grant -> grant.territory() == null
+                        || (territory != null && gazetteer.contains(grant.territory(), territory)));
     }
 }

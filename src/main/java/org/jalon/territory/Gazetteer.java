@@ -132,6 +132,19 @@ public final class Gazetteer {
         };
     }
 
+    /** Whether every commune of a known territory is in another one. Looks at all communes, unless it is one itself. */
+    public boolean contains(Territory outer, Territory inner) {
+        return outer.equals(inner)
+                || nameOf(inner).isPresent()
+                        && (inner.kind() == Territory.Kind.COMMUNE
+                                ? findCommune(inner.code())
+                                        .filter(commune -> contains(outer, commune))
+                                        .isPresent()
+                                : communes.stream()
+                                        .filter(commune -> contains(inner, commune))
+                                        .allMatch(commune -> contains(outer, commune)));
+    }
+
     /** The name of a territory as people write it: "Roubaix", "Métropole Européenne de Lille", "Nord". */
     public Optional<String> nameOf(Territory territory) {
         return territory.kind() == Territory.Kind.COMMUNE

@@ -41,6 +41,11 @@ final class ArticleFindables implements FindableSource {
         return articles.find(ids).stream().map(this::findable).toList();
     }
 
+    @Override
+    public List<Findable> load(Collection<String> ids, Instant at) {
+        return articles.find(ids, at).stream().map(this::findable).toList();
+    }
+
     private Findable findable(PublishedArticle article) {
         ArticleContent content = article.content();
         return new Findable(

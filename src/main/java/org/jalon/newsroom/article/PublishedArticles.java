@@ -58,9 +58,16 @@ public final class PublishedArticles {
 
     /** Some of them, in no order. */
     public List<PublishedArticle> find(Collection<String> ids) {
+        return find(ids, clock.instant());
+    }
+
+    /** Some of those that readers see at an instant, in no order. */
+    List<PublishedArticle> find(Collection<String> ids, Instant at) {
         return ids.isEmpty()
                 ? List.of()
-                : statement(COLUMNS + FROM + " and a.id in (:ids)")
+                : database.jdbc()
+                        .sql(COLUMNS + FROM + " and a.id in (:ids)")
+                        .param("now", at.toEpochMilli())
                         .param("ids", ids)
                         .query((row, number) -> article(row))
                         .list();

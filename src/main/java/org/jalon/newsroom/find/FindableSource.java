@@ -22,4 +22,9 @@ public interface FindableSource {
 
     /** Some of them with their words; those that are gone meanwhile are left out. */
     List<Findable> load(Collection<String> ids);
+
+    /** Some of them as they will be at an instant to come. */
+    default List<Findable> load(Collection<String> ids, Instant at) {
+        return load(ids);
+    }
 }

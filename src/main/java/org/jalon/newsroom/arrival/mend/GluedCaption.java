@@ -157,7 +157,9 @@ public record GluedCaption(String caption, String rest, boolean certain) {
             return Optional.of(of(paragraph, last, true));
         }
         String word = guess.caption.substring(guess.caption.lastIndexOf(' ') + 1);
-        boolean ownWord = word.length() > 2 && !Character.isUpperCase(word.charAt(0)) || !paragraph.matches(".*[.!?…]$|.*[,;] .*") || paragraph.endsWith("..");
+        boolean ownWord = word.length() > 2 && !Character.isUpperCase(word.charAt(0))
+                || !paragraph.matches(".*[.!?…]$|.*[,;] .*")
+                || paragraph.endsWith("..");
         boolean likely = ownWord
                 && guess.rest.contains(" ")
                 && guess.caption.split("\\s+").length >= 3

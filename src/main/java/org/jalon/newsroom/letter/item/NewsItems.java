@@ -34,9 +34,14 @@ public final class NewsItems {
     private record Known(long version, Findable item) {}
 
     /** All that is published, newest first; of events, those that come last first. */
-    public synchronized List<Findable> list(Set<Findable.Kind> kinds) {
+    public List<Findable> list(Set<Findable.Kind> kinds) {
+        return list(kinds, clock.instant());
+    }
+
+    /** All that is published at an instant, as far as it is planned today, in the same order. */
+    public synchronized List<Findable> list(Set<Findable.Kind> kinds, Instant at) {
         List<Findable> items = new ArrayList<>();
-        kinds.forEach(kind -> items.addAll(now(kind)));
+        kinds.forEach(kind -> items.addAll(at(kind, at)));
         items.sort(Comparator.comparing(Findable::date).reversed().thenComparing(Findable::id));
         return items;
     }
@@ -46,19 +51,18 @@ public final class NewsItems {
         Map<ItemKey, Findable> items = new LinkedHashMap<>();
         for (Findable.Kind kind : Findable.Kind.values()) {
             if (keys.stream().anyMatch(key -> key.kind() == kind)) {
-                now(kind).forEach(item -> items.put(new ItemKey(kind, item.id()), item));
+                at(kind, clock.instant()).forEach(item -> items.put(new ItemKey(kind, item.id()), item));
             }
         }
         return keys.stream().filter(items::containsKey).map(items::get).toList();
     }
 
-    private List<Findable> now(Findable.Kind kind) {
+    private List<Findable> at(Findable.Kind kind, Instant at) {
         FindableSource source = sources.get(kind);
         if (source == null) {
             return List.of();
         }
-        Instant now = clock.instant();
-        Map<String, Long> versions = source.versions(now);
+        Map<String, Long> versions = source.versions(at);
         List<String> changed = versions.entrySet().stream()
                 .filter(entry -> {
                     Known old = known.get(new ItemKey(kind, entry.getKey()));
@@ -67,7 +71,7 @@ public final class NewsItems {
                 .map(Map.Entry::getKey)
                 .toList();
         for (int i = 0; i < changed.size(); i += AT_ONCE) {
-            for (Findable item : source.load(changed.subList(i, Math.min(changed.size(), i + AT_ONCE)))) {
+            for (Findable item : source.load(changed.subList(i, Math.min(changed.size(), i + AT_ONCE)), at)) {
                 known.put(
                         new ItemKey(kind, item.id()),
                         new Known(versions.getOrDefault(item.id(), -1L), withoutText(item)));

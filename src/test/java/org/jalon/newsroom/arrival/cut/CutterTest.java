@@ -52,8 +52,17 @@ class CutterTest {
         Proposal page = page("joined");
         assertThat(roles(page, 0))
                 .containsExactly(
-                        Role.CAPTION, Role.LEAD, Role.HEADING, Role.PARAGRAPH, Role.ITEM, Role.ITEM, Role.LINKS, Role.LINK,
-                        Role.LINK, Role.RELATEDS, Role.RELATED);
+                        Role.CAPTION,
+                        Role.LEAD,
+                        Role.HEADING,
+                        Role.PARAGRAPH,
+                        Role.ITEM,
+                        Role.ITEM,
+                        Role.LINKS,
+                        Role.LINK,
+                        Role.LINK,
+                        Role.RELATEDS,
+                        Role.RELATED);
         assertThat(page.pieces().getFirst().lead()).startsWith("Un bus").endsWith("du plateau.");
         assertThat(page.pieces().getFirst().reasons()).containsExactly("first", "no-title");
         assertThat(page.blocks().stream().filter(block -> block.role() == Role.ISSUE))
@@ -99,7 +108,8 @@ class CutterTest {
 
     @Test
     void joinsLinesThatBreakASentence() {
-        Proposal page = Cutter.cut("Emploi : un parcours\npour chacun\n\n" + PROSE + "\n\nUne suite,\nsur deux lignes.");
+        Proposal page =
+                Cutter.cut("Emploi : un parcours\npour chacun\n\n" + PROSE + "\n\nUne suite,\nsur deux lignes.");
         assertThat(page.blocks())
                 .extracting(Block::text)
                 .containsExactly("Emploi : un parcours pour chacun", PROSE, "Une suite, sur deux lignes.");

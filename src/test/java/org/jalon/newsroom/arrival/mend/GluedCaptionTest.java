@@ -52,8 +52,8 @@ class GluedCaptionTest {
 
     @Test
     void isLeftToAPersonWhereBothAreShort() {
-        GluedCaption found =
-                GluedCaption.find("Journée de la Plateforme 2021 WebVacances et après..").orElseThrow();
+        GluedCaption found = GluedCaption.find("Journée de la Plateforme 2021 WebVacances et après..")
+                .orElseThrow();
         assertThat(found.certain()).isFalse();
         assertThat(found.caption()).isEqualTo("Journée de la Plateforme 2021 Web");
     }
