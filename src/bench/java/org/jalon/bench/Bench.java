@@ -24,6 +24,7 @@ public final class Bench {
                 .addSubcommand(new IntakeBench(out))
                 .addSubcommand(new AccessBench(out))
                 .addSubcommand(new LetterBench(out))
+                .addSubcommand(new NewsroomBench(out))
                 .addSubcommand(new ObservatoryBench(out))
                 .execute(arguments));
     }

@@ -10,6 +10,7 @@ import org.jalon.cli.sample.SampleFigures;
 import org.jalon.cli.sample.SamplePlaces;
 import org.jalon.intake.ImportOrder;
 import org.jalon.intake.Intake;
+import org.jalon.newsroom.SampleNews;
 import org.jalon.observatory.load.FigureImport;
 import org.jalon.observatory.load.FigureTable;
 import org.jalon.site.UserError;
@@ -62,6 +63,7 @@ final class DemoCommand implements Callable<Integer> {
             inventFigures(context);
         }
         WebServer server = WebServer.start(application, port, false, List.of(place, "--jalon.site.notice=" + NOTICE));
+        server.get(SampleNews.class).write(server.address());
         terminal.out().println(terminal.words().say("cli.demo.ready", server.address()));
         server.awaitStop();
         return Cli.DONE;

@@ -42,6 +42,11 @@ final class WebServer {
         return new WebServer(new SpringApplication(application).run(all.toArray(String[]::new)));
     }
 
+    /** What the program it runs has of a type. */
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
     String address() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port", "");
     }

@@ -14,6 +14,7 @@ import org.jalon.newsroom.event.desk.DeskActs;
 import org.jalon.newsroom.event.desk.DeskLists;
 import org.jalon.newsroom.event.desk.DeskPresenter;
 import org.jalon.newsroom.event.desk.Editing;
+import org.jalon.newsroom.event.desk.EventSeries;
 import org.jalon.newsroom.event.desk.Pickers;
 import org.jalon.newsroom.event.desk.Places;
 import org.jalon.newsroom.event.desk.PlannedEvents;
@@ -101,6 +102,11 @@ class EventConfiguration {
     }
 
     @Bean
+    EventSeries eventSeries(Database database, EventTable table) {
+        return new EventSeries(database, table, clock);
+    }
+
+    @Bean
     Places eventPlaces(Venues venues, Gazetteer gazetteer) {
         return new Places(venues, gazetteer);
     }
@@ -117,13 +123,18 @@ class EventConfiguration {
 
     @Bean
     DeskPresenter eventDeskPresenter(
-            Editing editing, Registrations registrations, Headings headings, Gazetteer gazetteer, Venues venues) {
-        return new DeskPresenter(editing, registrations, new DeskLists(headings, gazetteer), venues, clock);
+            Editing editing,
+            EventSeries series,
+            Registrations registrations,
+            Headings headings,
+            Gazetteer gazetteer,
+            Venues venues) {
+        return new DeskPresenter(editing, series, registrations, new DeskLists(headings, gazetteer), venues, clock);
     }
 
     @Bean
-    DeskActs eventDeskActs(Editing editing) {
-        return new DeskActs(editing);
+    DeskActs eventDeskActs(Editing editing, EventSeries series) {
+        return new DeskActs(editing, series);
     }
 
     @Bean

@@ -2,11 +2,13 @@ package org.jalon.newsroom.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jalon._support.Browsing;
@@ -69,13 +71,32 @@ class AgendaBrowserTest extends ContributionSite {
             assertThat(page.locator("main").textContent()).contains("est annulée");
             ForEverybody.check(page, WIDTH);
             assertThat(mail(second, 3).text()).contains("vous avez maintenant une place");
-            page.navigate(url("/agenda?quand=semaine&pres=Lille&genre=workshop"));
+            takenAway(page, event, title);
+            page.navigate(url("/agenda?quand=semaine&adresse=Lille&rayon=10&genre=workshop"));
             assertThat(page.locator(".events").textContent()).contains(title);
             ForEverybody.check(page, WIDTH);
             page.navigate(url("/en/agenda"));
             ForEverybody.check(page, WIDTH);
         }
         callOff(editor, title, second);
+    }
+
+    /** On paper, in calendars, and from the search for places. */
+    private void takenAway(Page page, String event, String title) {
+        page.navigate(url(event.substring(0, event.lastIndexOf('/')) + "/affiche"));
+        assertThat(page.locator(".poster h2").textContent()).isEqualTo(title);
+        assertThat(page.locator(".poster svg.qr").count()).isEqualTo(1);
+        ForEverybody.check(page, WIDTH);
+
+        APIResponse feed = page.request().get(url("/agenda.ics"));
+        assertThat(feed.text()).contains("BEGIN:VTIMEZONE");
+        RequestOptions again = RequestOptions.create()
+                .setHeader("If-None-Match", feed.headers().get("etag"));
+        assertThat(page.request().get(url("/agenda.ics"), again).status()).isEqualTo(304);
+
+        page.navigate(url("/lieux?adresse=atelier+cette+semaine+%C3%A0+Lille"));
+        page.locator(".also a[href*='quand=semaine']").first().click();
+        assertThat(page.locator(".events").textContent()).contains(title);
     }
 
     /** Gives the French path of the event. */
@@ -98,6 +119,12 @@ class AgendaBrowserTest extends ContributionSite {
             page.locator("#inscription").selectOption("here");
             page.locator("#places").fill("1");
             page.locator("#programme").fill("14 h | Accueil\n15 h | Essais | Léa");
+            page.locator("button[value=enregistrer]").click();
+            page.locator("main a[href$='/apercu']").click();
+            assertThat(page.locator(".preview").textContent()).contains("pas encore publiée");
+            assertThat(page.locator("h1").textContent()).isEqualTo(title);
+            ForEverybody.check(page, WIDTH);
+            page.locator(".back").click();
             page.locator("button[value=publier]").click();
             assertThat(page.locator("main [role=status]").textContent()).contains("publié");
             ForEverybody.check(page, WIDTH);

@@ -11,9 +11,11 @@ public final class DeskActs {
     private static final int LONGEST_NOTICE = 1_000;
 
     private final Editing editing;
+    private final EventSeries series;
 
-    public DeskActs(Editing editing) {
+    public DeskActs(Editing editing, EventSeries series) {
         this.editing = editing;
+        this.series = series;
     }
 
     /** Does what a form asks for: the French path of the page that follows; empty for an act that there is not. */
@@ -37,9 +39,9 @@ public final class DeskActs {
 
     private int extend(Event event, Typed typed) {
         return ReadTimes.date(typed.text("jusqu-au"))
-                .flatMap(last -> editing.rule(event)
+                .flatMap(last -> series.rule(event)
                         .map(rule -> rule.until(last))
-                        .map(longer -> editing.extend(event, longer, last)))
+                        .map(longer -> series.extend(event, longer, last)))
                 .orElse(0);
     }
 

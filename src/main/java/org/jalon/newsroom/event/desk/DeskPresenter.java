@@ -30,13 +30,21 @@ public final class DeskPresenter {
     private static final int SPARE_ROWS = 3;
 
     private final Editing editing;
+    private final EventSeries series;
     private final Registrations registrations;
     private final DeskLists lists;
     private final Venues venues;
     private final Clock clock;
 
-    public DeskPresenter(Editing editing, Registrations registrations, DeskLists lists, Venues venues, Clock clock) {
+    public DeskPresenter(
+            Editing editing,
+            EventSeries series,
+            Registrations registrations,
+            DeskLists lists,
+            Venues venues,
+            Clock clock) {
         this.editing = editing;
+        this.series = series;
         this.registrations = registrations;
         this.lists = lists;
         this.venues = venues;
@@ -118,7 +126,7 @@ public final class DeskPresenter {
         Words words = asking.words();
         String path = PATH + "/" + event.id();
         Registrations.Counts counts = registrations.counts(event.id());
-        List<Line> others = editing.following(event).stream()
+        List<Line> others = series.following(event).stream()
                 .filter(one -> !one.id().equals(event.id()))
                 .map(one -> line(one, Registrations.Counts.NONE, words))
                 .toList();
@@ -133,33 +141,9 @@ public final class DeskPresenter {
                 state(event, words),
                 seats(event, counts, words),
                 counts.all() == 0 ? "" : words.say("agendadesk.told", counts.all()),
-                acts(event, !others.isEmpty()),
+                PossibleActs.of(event, !others.isEmpty(), clock.instant()),
                 others,
                 message);
-    }
-
-    private List<String> acts(Event event, boolean followed) {
-        List<String> acts = new ArrayList<>(List.of("dupliquer"));
-        boolean over = event.isOver(clock.instant());
-        switch (event.state()) {
-            case DRAFT -> acts.addAll(List.of("publier", "supprimer", "apercu"));
-            case PUBLISHED -> acts.addAll(over ? List.of() : List.of("annuler", "reporter"));
-            case POSTPONED -> acts.add("annuler");
-            case CANCELLED -> {}
-        }
-        if (followed) {
-            acts.add("suivants");
-        }
-        if (event.inSeries().isPresent()) {
-            acts.add("prolonger");
-        }
-        if (event.isPublic()) {
-            acts.add("voir");
-        }
-        if (event.content().entry().isHere()) {
-            acts.add("inscrits");
-        }
-        return acts;
     }
 
     DeskPages.Attendance attendance(Event event, String message, Asking asking) {

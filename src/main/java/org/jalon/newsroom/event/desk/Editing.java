@@ -2,13 +2,11 @@ package org.jalon.newsroom.event.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jalon.account.Access;
 import org.jalon.account.Actor;
@@ -23,7 +21,6 @@ import org.jalon.newsroom.event.When;
 import org.jalon.newsroom.event.register.Postings;
 import org.jalon.newsroom.event.register.Registration.News;
 import org.jalon.newsroom.event.register.Registrations;
-import org.jalon.newsroom.event.series.Recurrence;
 import org.jalon.storage.Database;
 import org.jalon.territory.Territory;
 
@@ -35,6 +32,7 @@ public final class Editing {
 
     private final Database database;
     private final EventTable table;
+    private final EventSeries series;
     private final Registrations registrations;
     private final Postings postings;
     private final Access access;
@@ -51,6 +49,7 @@ public final class Editing {
             Clock clock) {
         this.database = database;
         this.table = table;
+        this.series = new EventSeries(database, table, clock);
         this.registrations = registrations;
         this.postings = postings;
         this.access = access;
@@ -82,25 +81,6 @@ public final class Editing {
         return draft;
     }
 
-    /**
-     * Writes drafts on all days of a rule but some.
-     *
-     * @return the first of them
-     */
-    public Event create(When when, Content content, Recurrence rule, Set<LocalDate> except) {
-        String series = EventId.make().text();
-        return Objects.requireNonNull(database.transaction().execute(status -> {
-            Instant now = clock.instant();
-            table.saveSeries(series, rule.rule(), now);
-            List<Event> made = rule.days(when.firstDay()).stream()
-                    .filter(day -> !except.contains(day))
-                    .map(day -> Event.draft(when.movedTo(day), content, now).in(new Event.Turn(series, day, false)))
-                    .toList();
-            made.forEach(table::save);
-            return made.isEmpty() ? create(when, content) : made.getFirst();
-        }));
-    }
-
     /** Changes one event; those who registered are told when the day, the hour or the place is another. */
     public void change(Event event, When when, Content content) {
         Event.Turn turn = event.turn();
@@ -117,7 +97,7 @@ public final class Editing {
     public int changeFollowing(Event event, When when, Content content) {
         long days = when.firstDay().toEpochDay() - event.when().firstDay().toEpochDay();
         return Objects.requireNonNull(database.transaction().execute(status -> {
-            List<Event> all = following(event).stream()
+            List<Event> all = series.following(event).stream()
                     .filter(one -> one.id().equals(event.id()) || !isApart(one))
                     .toList();
             all.forEach(one -> rewrite(
@@ -186,43 +166,9 @@ public final class Editing {
         return copy;
     }
 
-    /** Goes on with a series by its rule, after the last of its events; they say what the last one says, as drafts. */
-    public int extend(Event event, Recurrence rule, LocalDate until) {
-        Event.Turn turn = Objects.requireNonNull(event.turn());
-        return Objects.requireNonNull(database.transaction().execute(status -> {
-            Instant now = clock.instant();
-            Event last = table.ofSeries(turn.series()).getLast();
-            LocalDate after = Objects.requireNonNull(last.turn()).day();
-            List<LocalDate> days = rule.days(after).stream()
-                    .filter(day -> day.isAfter(after) && !day.isAfter(until))
-                    .toList();
-            days.forEach(day -> table.save(
-                    Event.draft(last.when().movedTo(day), last.content().withAfter(List.of()), now)
-                            .in(new Event.Turn(turn.series(), day, false))));
-            table.saveSeries(turn.series(), rule.rule(), now);
-            return days.size();
-        }));
-    }
-
-    /** The rule of the series that an event is of. */
-    public Optional<Recurrence> rule(Event event) {
-        return event.inSeries().flatMap(turn -> table.findRule(turn.series())).flatMap(Recurrence::parse);
-    }
-
     /** Forgets a draft. */
     public void delete(Event event) {
         database.transaction().executeWithoutResult(status -> table.deleteDraft(event.id()));
-    }
-
-    /** This one and those of its series that come after it, in order. */
-    public List<Event> following(Event event) {
-        Event.Turn turn = event.turn();
-        if (turn == null) {
-            return List.of(event);
-        }
-        return table.ofSeries(turn.series()).stream()
-                .filter(one -> !Objects.requireNonNull(one.turn()).day().isBefore(turn.day()))
-                .toList();
     }
 
     private static boolean isApart(Event event) {
@@ -233,7 +179,7 @@ public final class Editing {
             Event event, boolean following, java.util.function.Predicate<Event> condition, UnaryOperator<Event> step) {
         return Objects.requireNonNull(database.transaction().execute(status -> {
             List<Event> changed = new ArrayList<>();
-            for (Event one : following ? following(event) : List.of(event)) {
+            for (Event one : following ? series.following(event) : List.of(event)) {
                 if (condition.test(one)) {
                     changed.add(step.apply(one));
                 }

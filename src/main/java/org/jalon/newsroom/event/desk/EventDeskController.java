@@ -27,12 +27,14 @@ import org.springframework.web.servlet.ModelAndView;
 class EventDeskController {
 
     private final Editing editing;
+    private final EventSeries series;
     private final DeskPresenter presenter;
     private final Places places;
     private final Pickers pickers;
 
-    EventDeskController(Editing editing, DeskPresenter presenter, Places places, Pickers pickers) {
+    EventDeskController(Editing editing, EventSeries series, DeskPresenter presenter, Places places, Pickers pickers) {
         this.editing = editing;
+        this.series = series;
         this.presenter = presenter;
         this.places = places;
         this.pickers = pickers;
@@ -76,7 +78,7 @@ class EventDeskController {
         Content content = Objects.requireNonNull(read.content());
         Event made = read.rule() == null
                 ? editing.create(when, content)
-                : editing.create(when, content, read.rule(), read.except());
+                : series.create(when, content, read.rule(), read.except());
         boolean published = typed.typed().is("faire", "publier");
         if (published) {
             editing.publish(actor, made, true);

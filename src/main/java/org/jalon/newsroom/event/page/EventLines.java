@@ -8,6 +8,7 @@ import org.jalon.newsroom.event.Audience;
 import org.jalon.newsroom.event.Content;
 import org.jalon.newsroom.event.Event;
 import org.jalon.newsroom.event.EventWords;
+import org.jalon.newsroom.event.Level;
 import org.jalon.newsroom.event.State;
 import org.jalon.newsroom.event.Venue;
 import org.jalon.newsroom.event.When;
@@ -71,6 +72,9 @@ record EventLines(Words words, Map<String, String> themes) {
         }
         if (content.isFree()) {
             tags.add(words.say("agenda.tag.free"));
+        }
+        if (content.level() == Level.BEGINNER) {
+            tags.add(words.say("agenda.narrow.beginners"));
         }
         if (content.audience() != Audience.EVERYBODY) {
             tags.add(words.say("agenda.audience." + content.audience().slug()));

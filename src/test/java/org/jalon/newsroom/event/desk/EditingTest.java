@@ -43,12 +43,14 @@ class EditingTest {
     private Desk desk;
     private AuditTrail audit;
     private Editing editing;
+    private EventSeries series;
     private final Actor editor = actor(new Grant(Role.EDITOR, null));
 
     @BeforeEach
     void open() {
         desk = new Desk(data, "");
         audit = new AuditTrail(desk.database(), desk.clock());
+        series = new EventSeries(desk.database(), desk.events(), desk.clock());
         editing = new Editing(
                 desk.database(),
                 desk.events(),
@@ -73,13 +75,13 @@ class EditingTest {
     @Test
     void leavesAloneWhatWasChangedByItself() {
         Event first = series();
-        List<Event> all = editing.following(first);
+        List<Event> all = series.following(first);
         Event second = all.get(1);
         editing.change(second, second.when().movedTo(LocalDate.of(2026, 12, 2)), titled("Exception"));
         When later = When.of(
                 Happening.PARIS, LocalDateTime.parse("2026-11-25T10:00"), LocalDateTime.parse("2026-11-25T11:00"));
         assertThat(editing.changeFollowing(first, later, titled("Nouveau"))).isEqualTo(2);
-        assertThat(editing.following(first))
+        assertThat(series.following(first))
                 .extracting(
                         event -> event.content().title() + " " + event.when().start())
                 .containsExactly(
@@ -145,7 +147,7 @@ class EditingTest {
     void goesOnWithASeriesByItsRule() {
         Event first = series();
         LocalDate until = LocalDate.of(2027, 1, 5);
-        assertThat(editing.extend(first, editing.rule(first).orElseThrow().until(until), until))
+        assertThat(series.extend(first, series.rule(first).orElseThrow().until(until), until))
                 .isEqualTo(3);
         assertThat(days())
                 .containsExactly("2026-11-24", "2026-12-01", "2026-12-15", "2026-12-22", "2026-12-29", "2027-01-05");
@@ -163,7 +165,7 @@ class EditingTest {
     }
 
     private Event series() {
-        return editing.create(FIRST.when(), FIRST.content(), TUESDAYS, Set.of(LocalDate.of(2026, 12, 8)));
+        return series.create(FIRST.when(), FIRST.content(), TUESDAYS, Set.of(LocalDate.of(2026, 12, 8)));
     }
 
     private Event published() {

@@ -1,0 +1,3 @@
+/** Invented news for demonstrations, by the ways that editors take. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.sample;
