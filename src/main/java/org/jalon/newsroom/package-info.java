@@ -11,6 +11,7 @@
             "directory",
             "search",
             "account",
+            "about",
             "observatory",
             "paper"
         })

@@ -17,6 +17,7 @@ public enum DeskEntry {
     SUBSCRIBERS(Group.WRITE, "/redaction/abonnes"),
     FRONT(Group.LAY_OUT, "/redaction/une"),
     BANNERS(Group.LAY_OUT, "/redaction/bandeaux"),
+    PAGES(Group.LAY_OUT, "/redaction/pages"),
     CALENDAR(Group.ORGANISE, "/redaction/calendrier"),
     FILES(Group.ORGANISE, "/redaction/fichiers"),
     HEADINGS(Group.ORGANISE, "/redaction/rubriques"),

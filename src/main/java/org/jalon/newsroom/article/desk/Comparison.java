@@ -34,7 +34,14 @@ public final class Comparison {
     public record Line(List<Piece> pieces, boolean gap) {}
 
     static List<Line> of(ArticleContent before, ArticleContent after) {
-        List<DiffRow> rows = GENERATOR.generateDiffRows(lines(before), lines(after));
+        return of(lines(before), lines(after));
+    }
+
+    /** What differs between two texts, given line by line. */
+    public static List<Line> of(List<String> before, List<String> after) {
+        List<DiffRow> rows = GENERATOR.generateDiffRows(
+                before.stream().map(Comparison::unmarked).toList(),
+                after.stream().map(Comparison::unmarked).toList());
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (isNearChange(rows, i)) {
@@ -89,7 +96,7 @@ public final class Comparison {
         content.attachments().forEach(file -> lines.add(file.title() + " | " + file.file()));
         content.places().forEach(lines::add);
         content.related().forEach(lines::add);
-        return lines.stream().map(Comparison::unmarked).toList();
+        return lines;
     }
 
     private static void text(ArticleContent.Text text, List<String> lines) {

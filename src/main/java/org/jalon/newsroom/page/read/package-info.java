@@ -1,0 +1,3 @@
+/** Pages as everybody reads them. */
+@org.jspecify.annotations.NullMarked
+package org.jalon.newsroom.page.read;
