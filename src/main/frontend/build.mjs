@@ -73,7 +73,7 @@ const common = {
   metafile: true,
   logLevel: "warning",
 };
-const pages = ["site.css", "site.ts", "about.css", "account.ts", "moderate.css", "moderate.ts", "agenda.css", "poster.css", "intake.css", "intake.ts", "letter.css", "mapping.css", "mapping.ts", "observatory.css", "advice.css", "choropleth.css", "choropleth.ts", "comparator.css", "newsroom.css", "publication.css", "resource.css", "desk.css", "arrival.css", "desk.ts", "embed/jalon-carte.ts", "offline/service-worker.ts"].map((file) => join(here, file));
+const pages = ["site.css", "site.ts", "about.css", "account.ts", "moderate.css", "moderate.ts", "agenda.css", "poster.css", "intake.css", "intake.ts", "letter.css", "mapping.css", "mapping.ts", "observatory.css", "advice.css", "choropleth.css", "choropleth.ts", "comparator.css", "newsroom.css", "publication.css", "resource.css", "desk.css", "arrival.css", "desk.ts", "easy.css", "easydesk.css", "easy.ts", "embed/jalon-carte.ts", "offline/service-worker.ts"].map((file) => join(here, file));
 const site = await build({ ...common, entryPoints: pages, target });
 // The map and its worker share half of their code when they are built together, from the sources of MapLibre.
 const map = await build({

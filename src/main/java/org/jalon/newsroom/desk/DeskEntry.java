@@ -15,6 +15,7 @@ public enum DeskEntry {
     PUBLICATIONS(Group.WRITE, "/redaction/publications"),
     LETTERS(Group.WRITE, "/redaction/lettres"),
     SUBSCRIBERS(Group.WRITE, "/redaction/abonnes"),
+    EASY(Group.WRITE, "/redaction/facile"),
     FRONT(Group.LAY_OUT, "/redaction/une"),
     BANNERS(Group.LAY_OUT, "/redaction/bandeaux"),
     PAGES(Group.LAY_OUT, "/redaction/pages"),

@@ -37,7 +37,9 @@ public record Findable(
         EVENT,
         PUBLICATION,
         LETTER,
-        RESOURCE;
+        RESOURCE,
+        /** An easy-to-read version of something. */
+        EASY;
 
         /** As addresses and bundles write it. */
         public String slug() {

@@ -102,6 +102,7 @@ record FrontWords(Agenda agenda, Words words) {
             case PUBLICATION -> "/publications";
             case LETTER -> "/lettre/archives";
             case RESOURCE -> "/ressources";
+            case EASY -> "/facile";
         };
         String query = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
         return new More(

@@ -47,6 +47,11 @@ final class ArticleOriginals implements OriginalSource {
     }
 
     @Override
+    public boolean isPublic(String id) {
+        return articles.find(id).isPresent();
+    }
+
+    @Override
     public List<Original> named(String words, int limit) {
         if (Slug.of(words).isEmpty()) {
             return articles.list(Selection.ALL, limit, 0).stream()

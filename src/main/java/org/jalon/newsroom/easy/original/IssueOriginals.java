@@ -55,6 +55,11 @@ final class IssueOriginals implements OriginalSource {
     }
 
     @Override
+    public boolean isPublic(String id) {
+        return table.find(id).filter(issue -> issue.isPublic(clock.instant())).isPresent();
+    }
+
+    @Override
     public List<Original> named(String words, int limit) {
         String asked = Slug.of(words);
         return table.listPublic(clock.instant()).stream()

@@ -8,6 +8,7 @@ import org.jalon.newsroom.event.find.Agenda;
 import org.jalon.newsroom.find.NewsSearch;
 import org.jalon.newsroom.publication.IssueTable;
 import org.jalon.newsroom.publication.Issues;
+import org.jalon.newsroom.resource.shelf.Catalogue;
 import org.jalon.newsroom.text.Markdown;
 import org.jalon.search.Search;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -44,5 +45,11 @@ class OriginalConfiguration {
     @Order(4)
     OriginalSource issueOriginals(IssueTable table, Issues issues, Markdown markdown) {
         return new IssueOriginals(table, issues, markdown, clock);
+    }
+
+    @Bean
+    @Order(5)
+    OriginalSource resourceOriginals(Catalogue catalogue, Markdown markdown) {
+        return new ResourceOriginals(catalogue, markdown);
     }
 }

@@ -71,6 +71,11 @@ final class PlaceOriginals implements OriginalSource {
                 : Optional.empty();
     }
 
+    @Override
+    public boolean isPublic(String id) {
+        return PlaceId.isValid(id) && directory.findPublished(new PlaceId(id)).isPresent();
+    }
+
     /** Nobody writes beside all places: without words there are none. */
     @Override
     public List<Original> named(String words, int limit) {
