@@ -54,6 +54,11 @@ public final class ArticleDesk implements AutoCloseable {
         return instance.database();
     }
 
+    /** A bean of storage, of the directory or of reach. */
+    public <T> T bean(Class<T> type) {
+        return instance.bean(type);
+    }
+
     public MediaStore media() {
         return media;
     }

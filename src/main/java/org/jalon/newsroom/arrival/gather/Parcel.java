@@ -1,5 +1,6 @@
 package org.jalon.newsroom.arrival.gather;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -70,14 +71,18 @@ public final class Parcel {
                     files.add(new Found(path, content, size));
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw new UserError("arrival.error.zip");
+        }
+        if (number == 0) {
             throw new UserError("arrival.error.zip");
         }
         return new Gathered(files, refused);
     }
 
     private static boolean isHidden(String path) {
-        return path.startsWith(".") || path.contains("/.") && !path.contains("/..") || path.startsWith("__MACOSX/");
+        return path.startsWith("__MACOSX/")
+                || List.of(path.split("/")).stream().anyMatch(part -> part.startsWith(".") && !part.matches("\\.{1,2}"));
     }
 
     private static boolean leavesFolder(String path) {

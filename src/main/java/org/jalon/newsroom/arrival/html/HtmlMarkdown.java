@@ -54,7 +54,6 @@ public final class HtmlMarkdown {
             "tr",
             "tbody",
             "li",
-            "main",
             "picture");
     private static final int DEEPEST = 60;
 
