@@ -29,7 +29,14 @@ class ArticlesCommandTest {
                 .isZero();
         CliFixture english = new CliFixture(Language.ENGLISH);
         int published = english.run(
-                "articles", "import", folder.toString(), "--data", data.toString(), "--publish", "--as", "lea@example.fr");
+                "articles",
+                "import",
+                folder.toString(),
+                "--data",
+                data.toString(),
+                "--publish",
+                "--as",
+                "lea@example.fr");
         assertThat(published).isZero();
         assertThat(english.out()).contains("a.md (Markdown): 1 draft, 1 published", "drafts=1 published=1 ");
     }

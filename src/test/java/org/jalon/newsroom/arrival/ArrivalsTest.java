@@ -87,7 +87,11 @@ class ArrivalsTest {
             Articles articles = desk.at(NOW);
             ArticleContent cafe = content(articles, "Le café numérique");
             assertThat(cafe.date()).isEqualTo(LocalDate.of(2020, 7, 1));
-            assertThat(List.of(cafe.section(), cafe.themes(), cafe.authors(), cafe.text().lead()))
+            assertThat(List.of(
+                            cafe.section(),
+                            cafe.themes(),
+                            cafe.authors(),
+                            cafe.text().lead()))
                     .containsExactly("region", List.of("numerique"), "Léa Martin", "Un café, des écrans.");
             assertThat(cafe.cover()).isNotNull();
             assertThat(cafe.text().body())
@@ -99,7 +103,8 @@ class ArrivalsTest {
             assertThat(articles.list()).allMatch(article -> article.decided() == Article.Decided.DRAFT);
 
             ArrivalReport again = arrivals.importFolder(folder, order(lea, false), false);
-            assertThat(again.line()).startsWith("files=4 drafts=0 published=0 proposed=0 unchanged=3 changed=0 refused=1");
+            assertThat(again.line())
+                    .startsWith("files=4 drafts=0 published=0 proposed=0 unchanged=3 changed=0 refused=1");
             assertThat(articles.list()).hasSize(2);
 
             Drafting drafting = new Drafting(desk.database(), shelves(desk), Gazetteer.load(), CLOCK);
@@ -111,8 +116,10 @@ class ArrivalsTest {
 
     @Test
     void arePublishedOnlyAsTheyWereAndByWhoMay() throws IOException {
-        Files.writeString(folder.resolve("a.md"), "---\ntitle: Ouvert\ndate: 2021-05-04\ncategories: Région\n---\nUn texte.");
-        Files.writeString(folder.resolve("b.md"), "---\ntitle: Brouillon\ndraft: true\ncategories: Région\n---\nUn texte.");
+        Files.writeString(
+                folder.resolve("a.md"), "---\ntitle: Ouvert\ndate: 2021-05-04\ncategories: Région\n---\nUn texte.");
+        Files.writeString(
+                folder.resolve("b.md"), "---\ntitle: Brouillon\ndraft: true\ncategories: Région\n---\nUn texte.");
         Files.writeString(folder.resolve("c.md"), "---\ntitle: Sans rubrique\n---\nUn texte.");
         try (ArticleDesk desk = new ArticleDesk(data, "")) {
             Arrivals arrivals = arrivals(desk, CLOCK);
@@ -135,7 +142,8 @@ class ArrivalsTest {
             Arrivals arrivals = arrivals(desk, CLOCK);
             arrivals.importFolder(folder, order(lea, false), false);
             Files.writeString(file, "---\ntitle: Un\n---\nAprès.");
-            assertThat(arrivals.importFolder(folder, order(lea, false), false).line()).contains("drafts=0", "changed=1");
+            assertThat(arrivals.importFolder(folder, order(lea, false), false).line())
+                    .contains("drafts=0", "changed=1");
             assertThat(content(desk.at(NOW), "Un").text().body()).isEqualTo("Après.");
             Files.writeString(file, "---\ntitle: Un\n---\nEncore.");
             ArrivalReport third = arrivals.importFolder(folder, order(lea, false), false);
@@ -161,7 +169,12 @@ class ArrivalsTest {
             assertThat(arrivals.change(
                             page,
                             proposal.with(1, proposal.pieces().get(1).dropped(true))
-                                    .with(0, proposal.pieces().get(0).saying("Le bus", "En bref.").under("region", List.of("numerique"), "Nord"))))
+                                    .with(
+                                            0,
+                                            proposal.pieces()
+                                                    .get(0)
+                                                    .saying("Le bus", "En bref.")
+                                                    .under("region", List.of("numerique"), "Nord"))))
                     .isTrue();
             assertThat(arrivals.change(page, proposal)).as("somebody was first").isFalse();
             assertThat(drafting.make(lea, arrivals.file(id, 1).orElseThrow())).isEqualTo(3);
@@ -169,17 +182,20 @@ class ArrivalsTest {
             assertThat(bus.territories()).containsExactly(ArticleDesk.NORD);
             assertThat(bus.links()).extracting(ArticleContent.Link::url).containsExactly("https://exemple.fr/bus");
             assertThat(bus.text().body())
-                    .isEqualTo("## Une tournée de douze communes\n\nLe bus s’arrête devant la mairie le matin et devant l’école l’après-midi, selon un calendrier affiché partout.\n\n"
-                            + "- le lundi dans les hameaux du nord ;\n- le jeudi autour du lac.\n\n## En savoir plus\n\n- Calendrier de la tournée (PDF)\n- Un camion pour apprendre");
+                    .isEqualTo(
+                            "## Une tournée de douze communes\n\nLe bus s’arrête devant la mairie le matin et devant l’école l’après-midi, selon un calendrier affiché partout.\n\n"
+                                    + "- le lundi dans les hameaux du nord ;\n- le jeudi autour du lac.\n\n## En savoir plus\n\n- Calendrier de la tournée (PDF)\n- Un camion pour apprendre");
             assertThat(arrivals.file(id, 1).orElseThrow().state()).isEqualTo(State.DONE);
             assertThat(arrivals.find(id).orElseThrow().originalsUntil()).isEqualTo(NOW.plus(Duration.ofDays(30)));
             assertThat(arrivals.original(id, 1)).isPresent();
             Clock later = Clock.fixed(NOW.plus(Duration.ofDays(31)), ZoneOffset.UTC);
             assertThat(drafting.takeBack(lea, id)).isEqualTo(new Drafting.Back(3, 0));
             assertThat(arrivals.file(id, 1).orElseThrow().state()).isEqualTo(State.OPEN);
-            assertThat(arrivals(desk, later).forget(NOW.minus(Duration.ofDays(1)))).isZero();
+            assertThat(arrivals(desk, later).forget(NOW.minus(Duration.ofDays(1))))
+                    .isZero();
             assertThat(drafting.make(lea, arrivals.file(id, 1).orElseThrow())).isEqualTo(3);
-            assertThat(arrivals(desk, later).forget(NOW.minus(Duration.ofDays(1)))).isOne();
+            assertThat(arrivals(desk, later).forget(NOW.minus(Duration.ofDays(1))))
+                    .isOne();
             assertThat(arrivals.original(id, 1)).isEmpty();
         }
     }

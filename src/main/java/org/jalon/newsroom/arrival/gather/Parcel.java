@@ -82,7 +82,8 @@ public final class Parcel {
 
     private static boolean isHidden(String path) {
         return path.startsWith("__MACOSX/")
-                || List.of(path.split("/")).stream().anyMatch(part -> part.startsWith(".") && !part.matches("\\.{1,2}"));
+                || List.of(path.split("/")).stream()
+                        .anyMatch(part -> part.startsWith(".") && !part.matches("\\.{1,2}"));
     }
 
     private static boolean leavesFolder(String path) {

@@ -34,9 +34,7 @@ class GatheringTest {
         Files.createSymbolicLink(folder.resolve("in/same.txt"), inside.resolve("a.txt"));
         Gathered gathered = Folder.gather(folder.resolve("in"), SMALL);
         assertThat(gathered.files()).extracting(Found::path).containsExactly("same.txt", "sub/a.txt");
-        assertThat(gathered.refused())
-                .extracting(Gathered.Refused::path)
-                .containsExactlyInAnyOrder("out.txt", "up");
+        assertThat(gathered.refused()).extracting(Gathered.Refused::path).containsExactlyInAnyOrder("out.txt", "up");
     }
 
     @Test
@@ -46,7 +44,9 @@ class GatheringTest {
         Files.writeString(folder.resolve("in/large.txt"), "x".repeat(1_001));
         Gathered gathered = Folder.gather(folder.resolve("in"), SMALL);
         assertThat(gathered.files()).isEmpty();
-        assertThat(gathered.refused()).extracting(Gathered.Refused::path).containsExactlyInAnyOrder("large.txt", "b/c/d");
+        assertThat(gathered.refused())
+                .extracting(Gathered.Refused::path)
+                .containsExactlyInAnyOrder("large.txt", "b/c/d");
         for (int number = 0; number < 6; number++) {
             Files.writeString(folder.resolve("in/" + number), "x");
         }

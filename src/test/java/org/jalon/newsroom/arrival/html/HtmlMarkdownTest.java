@@ -58,14 +58,16 @@ class HtmlMarkdownTest {
             },
             ignoreLeadingAndTrailingWhitespace = false)
     void writesWhatReadersSee(String html, String markdown) {
-        assertThat(written(html.strip())).isEqualTo(markdown.replaceFirst("^ ", "").replace("~", "\n"));
+        assertThat(written(html.strip()))
+                .isEqualTo(markdown.replaceFirst("^ ", "").replace("~", "\n"));
     }
 
     @Test
     void writesTablesOfWordsAndReadsThoseThatArrange() {
         assertThat(written("<table><tr><th>Mois</th><th>Aidés</th></tr><tr><td>mai</td><td>12 | 13</td></tr></table>"))
                 .isEqualTo("| Mois | Aidés |\n| --- | --- |\n| mai | 12 \\| 13 |");
-        assertThat(written("<table><tr><td><h2>Un</h2><p>Deux</p></td></tr></table>")).isEqualTo("## Un\n\nDeux");
+        assertThat(written("<table><tr><td><h2>Un</h2><p>Deux</p></td></tr></table>"))
+                .isEqualTo("## Un\n\nDeux");
     }
 
     @ParameterizedTest
@@ -78,9 +80,12 @@ class HtmlMarkdownTest {
                 "<p>[x](javascript:alert(1)) &lt;b&gt;</p>"
             })
     void leavesNothingThatRuns(String html) {
-        String shown = new Markdown(id -> Optional.empty()).render(written(html), Language.FRENCH).html();
+        String shown = new Markdown(id -> Optional.empty())
+                .render(written(html), Language.FRENCH)
+                .html();
         Element page = Jsoup.parseBodyFragment(shown).body();
-        assertThat(page.select("script, style, svg, img, b, [onclick], [onerror], a[href^=javascript]")).isEmpty();
+        assertThat(page.select("script, style, svg, img, b, [onclick], [onerror], a[href^=javascript]"))
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +101,8 @@ class HtmlMarkdownTest {
         "<div class=header>Ville</div><div class=page><div class=colonne><ul><li><a href=/a>Une autre page du site</a></li></ul></div><div class=contenu><p>TEXTE</p></div></div><div class=sidebar>À lire</div>"
     })
     void findsWhatAPageIsAbout(String page) {
-        String text = "Une phrase assez longue pour être le cœur de la page, que tout le reste ne fait qu’entourer de menus.";
+        String text =
+                "Une phrase assez longue pour être le cœur de la page, que tout le reste ne fait qu’entourer de menus.";
         List<Element> found = MainContent.find(Jsoup.parse("<body>" + page.replace("TEXTE", text) + "</body>"));
         assertThat(found).extracting(Element::text).containsExactly(text);
     }
