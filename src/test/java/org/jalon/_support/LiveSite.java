@@ -52,6 +52,7 @@ public abstract class LiveSite {
 
     @DynamicPropertySource
     static void keepInFreshDirectory(DynamicPropertyRegistry registry) {
+        registry.add("jalon.newsroom.check-links", () -> "false");
         registry.add("jalon.data", () -> {
             try {
                 return Files.createTempDirectory("jalon-site").toString();

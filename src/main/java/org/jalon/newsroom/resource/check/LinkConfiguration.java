@@ -15,6 +15,7 @@ import org.jalon.reach.Fetcher;
 import org.jalon.site.Site;
 import org.jalon.storage.Database;
 import org.jalon.storage.Rounds;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,9 +76,10 @@ class LinkConfiguration {
         return new Rounds("tell editors of broken links", Duration.ofMinutes(30), Duration.ofHours(6), digest::send);
     }
 
-    /** Begins when everything else is there. */
+    /** Begins when everything else is there; whoever runs this may want no requests to other sites. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication
+    @ConditionalOnProperty(name = "jalon.newsroom.check-links", havingValue = "true", matchIfMissing = true)
     static class LinkStart {
 
         private final List<Rounds> rounds;

@@ -39,7 +39,7 @@ public final class LinkDigest {
     private final Site site;
     private final Clock clock;
 
-    LinkDigest(
+    public LinkDigest(
             Database database,
             LinkWatch watch,
             Accounts accounts,

@@ -60,7 +60,7 @@ final class ResourceLists {
                         .map(facet -> choice(facet, query, found, words))
                         .filter(choice -> !choice.groups().isEmpty())
                         .toList(),
-                MORE.stream().anyMatch(query.asked()::containsKey),
+                !query.text().isEmpty() || MORE.stream().anyMatch(query.asked()::containsKey),
                 ticks(query, words),
                 criteria(query, words),
                 asked.unknown().stream()

@@ -1,6 +1,7 @@
 package org.jalon.newsroom.resource.page;
 
 import java.time.Clock;
+import org.jalon.account.Guard;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.resource.shelf.Catalogue;
@@ -25,6 +26,12 @@ class ResourcePagesConfiguration {
     ResourcePresenter resourcePresenter(
             Catalogue catalogue, Markdown markdown, MediaStore media, Headings headings, Gazetteer gazetteer) {
         return new ResourcePresenter(catalogue, markdown, media, new ResourceFacts(headings, gazetteer));
+    }
+
+    /** So that the form carries the key of whoever is signed in. */
+    @Bean
+    Guard resourceReportGuard() {
+        return Guard.open(ReportController.PATH + "/**");
     }
 
     @Bean
