@@ -1,6 +1,7 @@
 package org.jalon.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ import org.jalon.newsroom.event.EventTable;
 import org.jalon.newsroom.event.State;
 import org.jalon.newsroom.event.desk.Editing;
 import org.jalon.newsroom.find.NewsSearch;
+import org.jalon.newsroom.media.MediaStore;
+import org.jalon.newsroom.resource.Resources;
+import org.jalon.paper.Paper;
 import org.jalon.site.Language;
 import org.jalon.storage.Database;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -52,6 +56,9 @@ final class NewsroomBench implements Callable<Integer> {
 
     @Option(names = "--events", defaultValue = "500", paramLabel = "N", description = "announced (default 500)")
     private int events;
+
+    @Option(names = "--resources", defaultValue = "2000", paramLabel = "N", description = "offered (default 2000)")
+    private int resources;
 
     @Option(names = "--seconds", defaultValue = "4", paramLabel = "S", description = "for each page (default 4)")
     private int seconds;
@@ -85,7 +92,7 @@ final class NewsroomBench implements Callable<Integer> {
         }
     }
 
-    private void fill(ConfigurableApplicationContext context) {
+    private void fill(ConfigurableApplicationContext context) throws IOException {
         long begin = System.nanoTime();
         Accounts accounts = context.getBean(Accounts.class);
         Actor editor = new Actor(
@@ -94,22 +101,40 @@ final class NewsroomBench implements Callable<Integer> {
                 Instant.now(),
                 List.of(Grant.everywhere(Role.EDITOR)));
         NewsroomData source = new NewsroomData(1);
+        String sheet = sheet(context);
         context.getBean(Database.class).transaction().executeWithoutResult(all -> {
             source.articles(articles, context.getBean(Articles.class), editor);
             source.events(events, context.getBean(Editing.class), editor);
+            source.resources(resources, sheet, context.getBean(Resources.class), editor);
         });
         out.printf(
                 Locale.ROOT,
-                "{\"bench\":\"newsroom\",\"step\":\"fill\",\"articles\":%d,\"events\":%d,\"seconds\":%.1f}%n",
+                "{\"bench\":\"newsroom\",\"step\":\"fill\",\"articles\":%d,\"events\":%d,\"resources\":%d,\"seconds\":%.1f}%n",
                 articles,
                 events,
+                resources,
                 (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** A file that resources are, so that no other site is asked whether they are still there. */
+    private static String sheet(ConfigurableApplicationContext context) throws IOException {
+        Path sheet = Files.createTempFile("jalon-bench", ".pdf");
+        try {
+            try (OutputStream out = Files.newOutputStream(sheet)) {
+                context.getBean(Paper.class).print("<h1>Fiche</h1><p>À imprimer.</p>", "Fiche", Language.FRENCH, out);
+            }
+            return context.getBean(MediaStore.class)
+                    .add(sheet, "fiche.pdf", null)
+                    .id();
+        } finally {
+            Files.deleteIfExists(sheet);
+        }
     }
 
     /** The index follows on its own. */
     private void await(NewsSearch search) throws InterruptedException {
         int known = 0;
-        for (int i = 0; i < MOST_WAITS && known < articles + events; i++) {
+        for (int i = 0; i < MOST_WAITS && known < articles + events + resources; i++) {
             Thread.sleep(100);
             known = search.counts("numérique").values().stream()
                     .mapToInt(Integer::intValue)
@@ -175,6 +200,7 @@ final class NewsroomBench implements Callable<Integer> {
         pages.put("an article", List.of(article));
         pages.put("an event", List.of(event));
         pages.put("/publications", List.of("/publications"));
+        pages.put("/ressources", List.of("/ressources", "/ressources?theme=numerique"));
         return pages;
     }
 

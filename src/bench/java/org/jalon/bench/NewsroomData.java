@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jalon.account.Actor;
+import org.jalon.directory.Service;
 import org.jalon.newsroom.article.Article;
 import org.jalon.newsroom.article.ArticleContent;
 import org.jalon.newsroom.article.ArticleContent.Text;
@@ -22,9 +24,16 @@ import org.jalon.newsroom.event.ProgrammeItem;
 import org.jalon.newsroom.event.When;
 import org.jalon.newsroom.event.Where;
 import org.jalon.newsroom.event.desk.Editing;
+import org.jalon.newsroom.resource.Resource;
+import org.jalon.newsroom.resource.ResourceContent;
+import org.jalon.newsroom.resource.ResourceFormat;
+import org.jalon.newsroom.resource.ResourceLevel;
+import org.jalon.newsroom.resource.ResourceLicence;
+import org.jalon.newsroom.resource.ResourcePublic;
+import org.jalon.newsroom.resource.Resources;
 import org.jalon.territory.Territory;
 
-/** Invented articles and events of a region, the same ones for the same seed. One word is in each of them, some are in few. */
+/** Invented articles, events and resources of a region, the same ones for the same seed. One word is in each of them, some are in few. */
 final class NewsroomData {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -137,6 +146,39 @@ final class NewsroomData {
                 null,
                 List.of(),
                 List.of());
+    }
+
+    /** Writes and publishes resources, all of them one uploaded file. */
+    void resources(int count, String file, Resources resources, Actor editor) {
+        for (int i = 0; i < count; i++) {
+            Resource resource = resources.create(editor, resource(i, file));
+            resources.publish(editor, resource.id(), 1, null, null);
+        }
+    }
+
+    private ResourceContent resource(int number, String file) {
+        return new ResourceContent(
+                new ResourceContent.Text(
+                        "Le numérique " + sentence(5) + " " + number, sentence(15) + ".", sentence(60)),
+                null,
+                "",
+                file,
+                new ResourceContent.Facts(
+                        Set.of(one(List.of(Service.values()))),
+                        Set.of(one(List.of(ResourcePublic.values()))),
+                        one(List.of(ResourceLevel.values())),
+                        one(List.of(ResourceFormat.values())),
+                        5 + random.nextInt(60),
+                        List.of("fr"),
+                        true,
+                        Set.of(),
+                        ""),
+                ResourceLicence.CC_BY,
+                "",
+                "Les Clics",
+                List.of(one(THEMES)),
+                List.of(),
+                ResourceContent.CHECK_MONTHS);
     }
 
     private String sentence(int words) {

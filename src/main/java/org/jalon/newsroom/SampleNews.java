@@ -4,7 +4,7 @@ package org.jalon.newsroom;
 public interface SampleNews {
 
     /**
-     * Writes invented articles, an issue and a letter once, and announces invented events again whenever few are to come. What is
+     * Writes invented articles, an issue, a letter and sheets to print once, and announces invented events again whenever few are to come. What is
      * there stays as it is.
      *
      * @param base where the addresses of the demonstration begin

@@ -95,6 +95,7 @@ record FrontWords(Agenda agenda, Words words) {
                 yield "/actualites";
             }
             case EVENT -> {
+                add("quand", rule.days() == Block.Rule.WEEK ? "semaine" : "", parameters);
                 add("theme", rule.theme(), parameters);
                 add("territoire", rule.territory(), parameters);
                 yield "/agenda";
@@ -107,7 +108,8 @@ record FrontWords(Agenda agenda, Words words) {
         String query = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
         return new More(
                 words.language().path(list + query),
-                words.say("front.more." + rule.kind().slug()));
+                words.say("front.more."
+                        + (rule.days() == Block.Rule.WEEK ? "week" : rule.kind().slug())));
     }
 
     private static void add(String name, @org.jspecify.annotations.Nullable Object value, List<String> parameters) {

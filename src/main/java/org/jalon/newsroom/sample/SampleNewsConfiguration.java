@@ -10,7 +10,11 @@ import org.jalon.newsroom.event.desk.Editing;
 import org.jalon.newsroom.event.desk.EventSeries;
 import org.jalon.newsroom.letter.LetterTable;
 import org.jalon.newsroom.letter.send.Dispatch;
+import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.publication.IssueTable;
+import org.jalon.newsroom.resource.Resources;
+import org.jalon.newsroom.text.Markdown;
+import org.jalon.paper.Paper;
 import org.jalon.storage.Database;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +38,11 @@ class SampleNewsConfiguration {
             EventSeries series,
             IssueTable issues,
             LetterTable letters,
-            Dispatch dispatch) {
+            Dispatch dispatch,
+            Resources resources,
+            MediaStore media,
+            Markdown markdown,
+            Paper paper) {
         return new SampleNewsroom(
                 database,
                 accounts,
@@ -42,6 +50,7 @@ class SampleNewsConfiguration {
                 new SampleArticles(articles),
                 new SampleEvents(events, editing, series),
                 new SamplePublications(issues, letters, dispatch),
+                new SampleResources(resources, media, markdown, paper),
                 Clock.systemUTC());
     }
 }

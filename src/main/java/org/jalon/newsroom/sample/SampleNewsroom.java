@@ -28,6 +28,7 @@ final class SampleNewsroom implements SampleNews {
     private final SampleArticles articles;
     private final SampleEvents events;
     private final SamplePublications publications;
+    private final SampleResources resources;
     private final Clock clock;
 
     SampleNewsroom(
@@ -37,6 +38,7 @@ final class SampleNewsroom implements SampleNews {
             SampleArticles articles,
             SampleEvents events,
             SamplePublications publications,
+            SampleResources resources,
             Clock clock) {
         this.database = database;
         this.accounts = accounts;
@@ -44,6 +46,7 @@ final class SampleNewsroom implements SampleNews {
         this.articles = articles;
         this.events = events;
         this.publications = publications;
+        this.resources = resources;
         this.clock = clock;
     }
 
@@ -52,7 +55,8 @@ final class SampleNewsroom implements SampleNews {
         Instant now = clock.instant();
         boolean isNew = articles.isEmpty();
         boolean isQuiet = events.areFew(now);
-        if (!isNew && !isQuiet) {
+        boolean isBare = resources.isEmpty();
+        if (!isNew && !isQuiet && !isBare) {
             return;
         }
         Map<String, Place> places = isQuiet ? places() : Map.of();
@@ -61,6 +65,9 @@ final class SampleNewsroom implements SampleNews {
         database.transaction().executeWithoutResult(status -> {
             if (isNew) {
                 publications.write(articles.write(editor, now), base, now);
+            }
+            if (isBare) {
+                resources.write(editor);
             }
             if (isQuiet) {
                 events.write(editor, places, now);
