@@ -9,9 +9,9 @@ import org.jalon.directory.Field;
 import org.jalon.directory.Place;
 import org.jalon.directory.take.HoursLine;
 import org.jalon.directory.take.Message;
-import org.jalon.directory.take.QrCode;
 import org.jalon.directory.take.VisitTimes;
 import org.jalon.geo.LatLon;
+import org.jalon.site.QrCode;
 import org.jalon.site.Words;
 
 /**

@@ -1,7 +1,7 @@
 package org.jalon.newsroom.event.page;
 
-import org.jalon.directory.take.QrCode;
 import org.jalon.site.Page;
+import org.jalon.site.QrCode;
 
 /**
  * A poster to print and pin: what one reads from two metres away, and a code that leads a phone to the rest.

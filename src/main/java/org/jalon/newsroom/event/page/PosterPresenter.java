@@ -1,10 +1,10 @@
 package org.jalon.newsroom.event.page;
 
-import org.jalon.directory.take.QrCode;
 import org.jalon.newsroom.event.Entry;
 import org.jalon.newsroom.event.Event;
 import org.jalon.newsroom.event.find.Listed;
 import org.jalon.site.Page;
+import org.jalon.site.QrCode;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
 

@@ -1,4 +1,4 @@
-package org.jalon.directory.take;
+package org.jalon.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jalon.directory.take;
+package org.jalon.site;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
