@@ -9,7 +9,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Whether somebody has a page of figures already. Such pages change with the figures, with the day, with the
- * banners above them and with the program: its start is in their tag. Those of people who are signed in have none.
+ * banners above them, the links at their foot and with the program: its start is in their tag. Those of people who are signed in have none.
  */
 public final class FigureTags {
 
@@ -36,7 +36,7 @@ public final class FigureTags {
         return LongStream.of(
                         observatory.version(),
                         LocalDate.now(clock).toEpochDay(),
-                        site.banners().version(),
+                        site.surroundings(),
                         more)
                 .mapToObj(part -> Long.toString(part, Character.MAX_RADIX))
                 .collect(Collectors.joining(".", "W/\"" + start + ".", "\""));

@@ -3,6 +3,7 @@ package org.jalon.site;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,15 @@ public record Site(
                 ? null
                 : URI.create(reached.baseUrl()).getHost();
         return Optional.of(reached.baseUrl()).filter(url -> host != null && THIS_MACHINE.contains(host));
+    }
+
+    /** Another number whenever what stands around pages is: banners above them, links at their foot. For entity tags. */
+    public long surroundings() {
+        int foot = Stream.of(Language.values())
+                .map(language -> links.list(Words.in(language)))
+                .toList()
+                .hashCode();
+        return foot + 31 * banners.version();
     }
 
     /** The title of a document: that of the page, then that of the site. */

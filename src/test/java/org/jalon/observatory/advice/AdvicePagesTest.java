@@ -64,6 +64,16 @@ class AdvicePagesTest extends LiveSite {
                 .contains("ou-ouvrir?territoire=departement%3A59&amp;ouvrir=59183");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/observatoire/zones-blanches?territoire=departement:59", OPENING})
+    void areNotSentAgainToWhoHasThem(String path) {
+        String tag = get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get("/en" + path, "If-None-Match", tag).statusCode())
+                .as("another page")
+                .isEqualTo(200);
+    }
+
     @Test
     void comparesBeforeAndAfterWithoutAScript() {
         try (BrowserContext context =
