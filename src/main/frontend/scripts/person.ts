@@ -6,6 +6,14 @@ export function closeByLeaving(menu: HTMLDetailsElement): void {
       menu.querySelector("summary")?.focus();
     }
   });
+  // What this browser keeps of texts that were not saved is theirs alone.
+  menu.querySelector("form")?.addEventListener("submit", () => {
+    try {
+      Object.keys(localStorage).filter((key) => key.startsWith("jalon-texte:")).forEach((key) => localStorage.removeItem(key));
+    } catch {
+      // a browser that keeps nothing
+    }
+  });
   document.addEventListener("click", (event) => {
     if (!menu.contains(event.target as Node)) {
       menu.open = false;

@@ -136,7 +136,7 @@ public final class FilePicker {
         };
     }
 
-    private static Offer offer(MediaFile file, Words words) {
+    static Offer offer(MediaFile file, Words words) {
         return new Offer(
                 file.id(),
                 file.path(),

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that asks for a place of the directory by its name.
+ * A field that asks for a place of the directory, or for a territory, by its name.
  *
  * @param name of the field; {@code lieu} sends {@code lieu}, {@code lieu-choisi} and {@code lieu-garde}
  * @param typed what stands in it
- * @param picked the place that is meant, null while that is open
- * @param offered places that may be meant, to choose from
+ * @param picked what is meant, null while that is open
+ * @param offered what may be meant, to choose from
  */
 public record PlaceField(
         String name, String typed, @Nullable Named picked, List<Named> offered) {
@@ -20,10 +20,10 @@ public record PlaceField(
     static final String KEPT = "-garde";
 
     /**
-     * A place to pick.
+     * A place or territory to pick.
      *
      * @param id of it, which is what is kept
-     * @param name and commune
+     * @param its name, a place's with the commune
      */
     public record Named(String id, String name) {}
 
@@ -31,12 +31,12 @@ public record PlaceField(
         offered = List.copyOf(offered);
     }
 
-    /** The id of the place that is meant, empty while that is open. */
+    /** The id of what is meant, empty while that is open. */
     public String id() {
         return picked == null ? "" : picked.id();
     }
 
-    /** Whether something is typed that is no place yet. */
+    /** Whether something is typed whose meaning is open. */
     public boolean isOpen() {
         return picked == null && !typed.isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.directory.PlaceId;
@@ -17,6 +18,7 @@ import org.jalon.newsroom.article.ArticleContent.Attachment;
 import org.jalon.newsroom.article.ArticleContent.Cover;
 import org.jalon.newsroom.article.ArticleContent.Link;
 import org.jalon.newsroom.article.ArticleContent.Text;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.newsroom.text.Markdown;
 import org.jalon.newsroom.text.SafeAddress;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,18 @@ final class ArticleForms {
     private static final int LONGEST_LINE = 500;
     private static final String PARTS = "\\s*\\|\\s*";
 
-    private final TypedTerritories territories;
+    private final Territories territories;
+    private final UnaryOperator<String> placeNames;
+    private final UnaryOperator<String> titles;
 
-    ArticleForms(TypedTerritories territories) {
+    /**
+     * @param placeNames what places are called, by their ids
+     * @param titles of articles, by their ids
+     */
+    ArticleForms(Territories territories, UnaryOperator<String> placeNames, UnaryOperator<String> titles) {
         this.territories = territories;
+        this.placeNames = placeNames;
+        this.titles = titles;
     }
 
     /** What was typed, read; the slips are what could not be. */
@@ -138,15 +148,17 @@ final class ArticleForms {
         return ItemId.isValid(path) ? Optional.of(path) : SafeAddress.of(path).flatMap(SafeAddress::file);
     }
 
+    /** {@code address of a sheet | name}, of which the name is for people. */
     private static Optional<String> place(String typed) {
-        String path = typed.strip().replaceFirst("^https?://[^/]+", "");
+        String path = typed.split(PARTS, 2)[0].strip().replaceFirst("^https?://[^/]+", "");
         return PlaceId.isValid(path)
                 ? Optional.of(path)
                 : SafeAddress.of(path).flatMap(SafeAddress::place).map(PlaceId::text);
     }
 
+    /** {@code address of an article | title}, of which the title is for people. */
     private static Optional<String> related(String typed) {
-        String id = typed.strip()
+        String id = typed.split(PARTS, 2)[0].strip()
                 .replaceFirst("^(https?://[^/]+)?(/en)?/actualites/", "")
                 .replaceFirst("/.*$", "");
         return ItemId.isValid(id) ? Optional.of(id) : Optional.empty();
@@ -176,8 +188,8 @@ final class ArticleForms {
         fields.set(
                 FILES,
                 lines(content.attachments().stream().map(each -> "/fichiers/" + each.file() + " | " + each.title())));
-        fields.set(PLACES, lines(content.places().stream().map(id -> "/lieux/" + id)));
-        fields.set(RELATED, lines(content.related().stream().map(id -> "/actualites/" + id)));
+        fields.set(PLACES, lines(content.places().stream().map(id -> named("/lieux/" + id, placeNames.apply(id)))));
+        fields.set(RELATED, lines(content.related().stream().map(id -> named("/actualites/" + id, titles.apply(id)))));
         fields.set(SEEN, Integer.toString(version));
         return new TypedArticle(fields);
     }
@@ -192,6 +204,10 @@ final class ArticleForms {
         return Stream.of(link.title(), link.url(), link.language(), link.type())
                 .collect(Collectors.joining(" | "))
                 .replaceFirst("( \\| )+$", "");
+    }
+
+    private static String named(String path, String name) {
+        return name.isEmpty() ? path : path + " | " + name.replace('\n', ' ');
     }
 
     private static String lines(Stream<String> each) {

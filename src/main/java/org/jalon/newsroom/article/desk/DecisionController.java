@@ -10,7 +10,6 @@ import org.jalon.newsroom.article.Article;
 import org.jalon.newsroom.article.ArticleVersion;
 import org.jalon.newsroom.article.Articles;
 import org.jalon.newsroom.article.Saved;
-import org.jalon.newsroom.article.desk.EditPresenter.Shown;
 import org.jalon.site.UserError;
 import org.jalon.site.Words;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ class DecisionController {
                     again(
                             article,
                             notReady.lacking().stream()
-                                    .map(finding -> EditPresenter.say(finding, words))
+                                    .map(finding -> LifePresenter.say(finding, words))
                                     .collect(Collectors.joining(" ")),
                             actor,
                             key,

@@ -20,11 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskController {
 
     private final DeskList list;
-    private final EditPresenter presenter;
+    private final LifePresenter life;
 
-    DeskController(DeskList list, EditPresenter presenter) {
+    DeskController(DeskList list, LifePresenter life) {
         this.list = list;
-        this.presenter = presenter;
+        this.life = life;
     }
 
     @GetMapping({EditPresenter.LIST, "/en" + EditPresenter.LIST})
@@ -96,7 +96,7 @@ class DeskController {
         return new DeskPages.Line(
                 words.language().path(EditPresenter.PATH + "/articles/" + article.id()),
                 article.title(),
-                presenter.state(article, words),
+                life.state(article, words),
                 words.say("newsroom.desk.changed", words.moment(article.modifiedAt(), DeskList.ZONE)));
     }
 }

@@ -1,7 +1,6 @@
 package org.jalon.newsroom.article.desk;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
@@ -9,7 +8,6 @@ import org.jalon.newsroom.article.Article;
 import org.jalon.newsroom.article.ArticleVersion;
 import org.jalon.newsroom.article.Articles;
 import org.jalon.newsroom.article.Saved;
-import org.jalon.newsroom.article.desk.EditPresenter.Shown;
 import org.jalon.site.Site;
 import org.jalon.site.UserError;
 import org.jalon.site.Words;
@@ -22,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,11 +33,13 @@ class EditController {
 
     private final Articles articles;
     private final ArticleForms forms;
+    private final ArticlePicking picking;
     private final EditPresenter presenter;
 
-    EditController(Articles articles, ArticleForms forms, EditPresenter presenter) {
+    EditController(Articles articles, ArticleForms forms, ArticlePicking picking, EditPresenter presenter) {
         this.articles = articles;
         this.forms = forms;
+        this.picking = picking;
         this.presenter = presenter;
     }
 
@@ -55,8 +56,13 @@ class EditController {
 
     @PostMapping({NEW, "/en" + NEW})
     ModelAndView create(
-            Words words, Site site, Actor actor, FormKey key, @RequestParam MultiValueMap<String, String> fields) {
-        return take(null, new TypedArticle(fields), site, actor, key, words);
+            Words words,
+            Site site,
+            Actor actor,
+            FormKey key,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files) {
+        return take(null, new TypedArticle(fields), files, site, actor, key, words);
     }
 
     @GetMapping({ONE, "/en" + ONE})
@@ -85,25 +91,35 @@ class EditController {
             Site site,
             Actor actor,
             FormKey key,
-            @RequestParam MultiValueMap<String, String> fields) {
-        return take(article(id), new TypedArticle(fields), site, actor, key, words);
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files) {
+        return take(article(id), new TypedArticle(fields), files, site, actor, key, words);
     }
 
     private ModelAndView take(
-            @Nullable Article article, TypedArticle typed, Site site, Actor actor, FormKey key, Words words) {
+            @Nullable Article article,
+            TypedArticle sent,
+            MultiValueMap<String, MultipartFile> files,
+            Site site,
+            Actor actor,
+            FormKey key,
+            Words words) {
+        if (key.stale()) {
+            return view(article, Shown.of(sent, words.say("newsroom.desk.stale"), true), actor, key, words, HttpStatus.OK);
+        }
+        ArticlePicking.Picked picked = picking.take(sent, files, actor, words);
+        TypedArticle typed = picked.typed();
         ArticleForms.Read read = forms.read(typed, LocalDate.now(DeskList.ZONE));
-        if (typed.get("faire").equals("apercu") || key.stale()) {
-            Shown shown = new Shown(
-                    typed,
-                    read.slips(),
-                    key.stale() ? words.say("newsroom.desk.stale") : "",
-                    key.stale(),
-                    presenter.preview(read.content(), site, words),
-                    null);
+        if (ArticlePicking.isAsked(sent)) {
+            return view(article, Shown.picking(picked), actor, key, words, HttpStatus.OK);
+        }
+        if (typed.get("faire").equals("apercu")) {
+            Shown shown = Shown.of(typed, "", false)
+                    .with(presenter.preview(read.content(), site, words), read.slips());
             return view(article, shown, actor, key, words, HttpStatus.OK);
         }
-        if (!read.slips().isEmpty()) {
-            Shown shown = Shown.withSlips(typed, read.slips(), words.say("newsroom.desk.slips"));
+        if (!read.slips().isEmpty() || picked.isWrong()) {
+            Shown shown = Shown.picking(picked).withSlips(read.slips(), words.say("newsroom.desk.slips"));
             return view(article, shown, actor, key, words, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
@@ -134,7 +150,7 @@ class EditController {
             Actor actor,
             FormKey key,
             Words words) {
-        Shown shown = new Shown(typed, List.of(), words.say("newsroom.desk.overtaken"), true, null, overtaken.newest());
+        Shown shown = Shown.of(typed, words.say("newsroom.desk.overtaken"), true).overtakenBy(overtaken.newest());
         return view(article, shown, actor, key, words, HttpStatus.CONFLICT);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param head of the document
  * @param key of its forms
  * @param path of the form, in the language of the page
+ * @param kept name under which the browser keeps text that was not saved, another for each person
  * @param typed what stands in the fields
  * @param slips what must be mended, by field
  * @param said what came of the last act, may be empty
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections to choose from
  * @param themes to choose from
  * @param preview of what is typed, null unless it was asked for
+ * @param pickers what can be picked for it
  * @param overtaken what somebody else changed meanwhile, null when nobody did
  * @param life of an article that is there already, null for a new one
  */
@@ -27,6 +29,7 @@ public record EditPage(
         Page head,
         FormKey key,
         String path,
+        String kept,
         TypedArticle typed,
         Map<String, String> slips,
         String said,
@@ -34,6 +37,7 @@ public record EditPage(
         List<Option> sections,
         List<Option> themes,
         @Nullable ArticlePage preview,
+        Pickers pickers,
         @Nullable Overtaken overtaken,
         @Nullable Life life) {
 

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import org.jalon.account.Accounts;
 import org.jalon.account.LongForms;
+import org.jalon.newsroom.article.Article;
 import org.jalon.newsroom.article.Articles;
 import org.jalon.newsroom.article.EditorRights;
 import org.jalon.newsroom.article.read.ArticlePresenter;
 import org.jalon.newsroom.heading.Headings;
-import org.jalon.territory.Gazetteer;
+import org.jalon.newsroom.pick.FilePicker;
+import org.jalon.newsroom.pick.PlaceField;
+import org.jalon.newsroom.pick.PlacePicker;
+import org.jalon.newsroom.pick.Territories;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +23,11 @@ import org.springframework.context.annotation.Configuration;
 class NewsDeskConfiguration {
 
     @Bean
-    ArticleForms articleForms(Gazetteer gazetteer) {
-        return new ArticleForms(new TypedTerritories(gazetteer));
+    ArticleForms articleForms(Territories territories, PlacePicker places, Articles articles) {
+        return new ArticleForms(
+                territories,
+                id -> places.find(id).map(PlaceField.Named::name).orElse(""),
+                id -> articles.find(id).map(Article::title).orElse(""));
     }
 
     @Bean
@@ -29,14 +36,29 @@ class NewsDeskConfiguration {
     }
 
     @Bean
+    ArticlePicking articlePicking(FilePicker files, PlacePicker places, Territories territories) {
+        return new ArticlePicking(files, places, territories);
+    }
+
+    @Bean
+    LifePresenter articleLifePresenter(Articles articles, EditorRights rights, Accounts accounts, DeskList list) {
+        return new LifePresenter(articles, rights, accounts, list);
+    }
+
+    @Bean
     EditPresenter articleEditPresenter(
             Articles articles,
-            EditorRights rights,
             Headings headings,
-            Accounts accounts,
+            ArticlePicking picking,
+            LifePresenter life,
             ArticlePresenter readers,
             DeskList list) {
-        return new EditPresenter(articles, rights, headings, accounts, readers, list);
+        return new EditPresenter(articles, headings, picking, life, readers, list);
+    }
+
+    @Bean
+    LivePreviews articleLivePreviews() {
+        return new LivePreviews(Clock.systemUTC());
     }
 
     @Bean

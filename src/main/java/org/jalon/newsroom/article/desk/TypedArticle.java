@@ -72,10 +72,21 @@ public final class TypedArticle {
         return seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0;
     }
 
-    /** The same fields, begun from another version. */
-    TypedArticle from(int version) {
-        MultiValueMap<String, String> copy = new LinkedMultiValueMap<>(fields);
-        copy.set(SEEN, Integer.toString(version));
+    MultiValueMap<String, String> fields() {
+        return new LinkedMultiValueMap<>(fields);
+    }
+
+    /** The same fields, one of them with another text. */
+    TypedArticle with(String field, String text) {
+        MultiValueMap<String, String> copy = fields();
+        copy.set(field, text);
         return new TypedArticle(copy);
+    }
+
+    /** The same fields, one of them with a line more, unless it has that line already. */
+    TypedArticle plus(String field, String line) {
+        String before = get(field);
+        boolean has = Arrays.asList(before.split("\n")).contains(line.strip());
+        return has ? this : with(field, before.isEmpty() ? line.strip() : before + "\n" + line);
     }
 }

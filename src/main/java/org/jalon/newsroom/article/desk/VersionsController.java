@@ -24,11 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class VersionsController {
 
     private final Articles articles;
-    private final EditPresenter presenter;
+    private final LifePresenter life;
 
-    VersionsController(Articles articles, EditPresenter presenter) {
+    VersionsController(Articles articles, LifePresenter life) {
         this.articles = articles;
-        this.presenter = presenter;
+        this.life = life;
     }
 
     @GetMapping({"/redaction/articles/{id}/versions", "/en/redaction/articles/{id}/versions"})
@@ -85,7 +85,7 @@ class VersionsController {
                 "newsroom.desk.version.by",
                 version.number(),
                 words.moment(version.at(), DeskList.ZONE),
-                presenter.who(version.accountId(), words));
+                life.who(version.accountId(), words));
         return new DeskPages.Version(
                 version.number(),
                 words.language().path(path + "/versions/" + version.number()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jalon.newsroom.article.ArticleContent;
 import org.jalon.newsroom.article.ArticleDesk;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,9 @@ import org.springframework.util.LinkedMultiValueMap;
 class ArticleFormsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final TypedTerritories TERRITORIES = new TypedTerritories(Gazetteer.load());
+    private static final Territories TERRITORIES = new Territories(Gazetteer.load());
 
-    private final ArticleForms forms = new ArticleForms(TERRITORIES);
+    private final ArticleForms forms = new ArticleForms(TERRITORIES, id -> "La médiathèque", id -> "");
 
     private ArticleForms.Read read(String field, String typed) {
         var fields = new LinkedMultiValueMap<String, String>();

@@ -1,26 +1,34 @@
-package org.jalon.newsroom.article.desk;
+package org.jalon.newsroom.pick;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.directory.Slug;
+import org.jalon.newsroom.pick.PlaceField.Named;
 import org.jalon.territory.Commune;
 import org.jalon.territory.CommuneMatch;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
 import org.jalon.territory.Territory.Kind;
+import org.springframework.util.MultiValueMap;
 
-/** Territories as editors type them: by name, by number, or as addresses write them. */
-public final class TypedTerritories {
+/** Territories as editors type and pick them: by name, by number, or as addresses write them. */
+public final class Territories {
 
     private static final List<Kind> LARGEST_FIRST = List.of(Kind.EPCI, Kind.DEPARTEMENT, Kind.REGION);
+
+    private static final int LONGEST = 100;
+    private static final int MOST = 8;
 
     private final Gazetteer gazetteer;
     /** Where names are shared, the larger territory is meant. */
     private final Map<String, Territory> areas = new HashMap<>();
 
-    public TypedTerritories(Gazetteer gazetteer) {
+    public Territories(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         for (Kind kind : LARGEST_FIRST) {
             for (Territory territory : gazetteer.listAreas(kind)) {
@@ -55,6 +63,46 @@ public final class TypedTerritories {
                 .filter(commune -> Slug.of(commune.name()).equals(Slug.of(name)))
                 .map(commune -> new Territory(Kind.COMMUNE, commune.code()))
                 .findFirst();
+    }
+
+    /** Reads a field: what was chosen, or what the text means, or else what may be meant. */
+    public PlaceField read(String name, MultiValueMap<String, String> fields) {
+        String typed = Objects.requireNonNullElse(fields.getFirst(name), "").strip();
+        Optional<Territory> meant = Territory.parse(
+                        Objects.requireNonNullElse(fields.getFirst(name + PlaceField.CHOSEN), ""))
+                .filter(this::isKnown)
+                .or(() -> typed.isEmpty() || typed.length() > LONGEST ? Optional.empty() : find(typed));
+        return new PlaceField(
+                name,
+                typed,
+                meant.map(this::named).orElse(null),
+                meant.isPresent() || typed.isEmpty() ? List.of() : suggest(typed));
+    }
+
+    /** Territories whose names begin so, the larger ones first. */
+    public List<Named> suggest(String text) {
+        String begin = Slug.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        if (begin.isEmpty()) {
+            return List.of();
+        }
+        Stream<Territory> larger = areas.entrySet().stream()
+                .filter(area -> area.getKey().startsWith(begin) || area.getKey().contains("-" + begin))
+                .sorted(Map.Entry.<String, Territory>comparingByValue(Comparator.comparing(Territory::kind).reversed())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getValue);
+        Stream<Territory> communes = gazetteer.search(text, MOST).stream()
+                .map(match -> new Territory(Kind.COMMUNE, match.commune().code()));
+        return Stream.concat(larger.limit(MOST), communes)
+                .distinct()
+                .limit(MOST)
+                .map(this::named)
+                .toList();
+    }
+
+    private Named named(Territory territory) {
+        String name = gazetteer.nameOf(territory).orElse(territory.code());
+        return new Named(
+                territory.toString(), territory.kind() == Kind.COMMUNE ? name + " (" + code(territory) + ")" : name);
     }
 
     /** As an editor would type it, so that it is read as the same again. */
