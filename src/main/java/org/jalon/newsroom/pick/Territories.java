@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jalon.directory.Slug;
 import org.jalon.newsroom.pick.PlaceField.Named;
@@ -85,18 +86,28 @@ public final class Territories {
         if (begin.isEmpty()) {
             return List.of();
         }
-        Stream<Territory> larger = areas.entrySet().stream()
-                .filter(area -> area.getKey().startsWith(begin) || area.getKey().contains("-" + begin))
-                .sorted(Map.Entry.<String, Territory>comparingByValue(Comparator.comparing(Territory::kind).reversed())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getValue);
-        Stream<Territory> communes = gazetteer.search(text, MOST).stream()
+        Stream<Territory> exact = Stream.ofNullable(areas.get(begin));
+        Stream<Territory> communes = gazetteer.search(text, MOST / 2).stream()
                 .map(match -> new Territory(Kind.COMMUNE, match.commune().code()));
-        return Stream.concat(larger.limit(MOST), communes)
+        return Stream.of(
+                        exact,
+                        areas(name -> name.startsWith(begin)).limit(MOST / 2),
+                        communes,
+                        areas(name -> name.contains("-" + begin)))
+                .flatMap(found -> found)
                 .distinct()
                 .limit(MOST)
                 .map(this::named)
                 .toList();
+    }
+
+    private Stream<Territory> areas(Predicate<String> wanted) {
+        return areas.entrySet().stream()
+                .filter(area -> wanted.test(area.getKey()))
+                .sorted(Map.Entry.<String, Territory>comparingByValue(
+                                Comparator.comparing(Territory::kind).reversed())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getValue);
     }
 
     private Named named(Territory territory) {

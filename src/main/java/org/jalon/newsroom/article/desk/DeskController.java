@@ -2,8 +2,6 @@ package org.jalon.newsroom.article.desk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** All articles and how far they are, and what is planned. */
+/** All articles and how far they are. */
 @Controller
 class DeskController {
 
@@ -65,31 +63,6 @@ class DeskController {
                         q,
                         found.stream().map(article -> line(article, words)).toList(),
                         more));
-    }
-
-    @GetMapping({"/redaction/calendrier", "/en/redaction/calendrier"})
-    ModelAndView calendar(Words words, @RequestParam(name = "mois", defaultValue = "") String typed) {
-        YearMonth month =
-                typed.matches("20[0-9]{2}-(0[1-9]|1[0-2])") ? YearMonth.parse(typed) : YearMonth.now(DeskList.ZONE);
-        String name = DateTimeFormatter.ofPattern("MMMM yyyy", words.language().locale())
-                .format(month);
-        String path = "/redaction/calendrier?mois=";
-        return new ModelAndView(
-                "newsroom/desk/calendar",
-                "page",
-                new DeskPages.Month(
-                        new Page(
-                                words,
-                                words.say("newsroom.desk.calendar.of", name),
-                                "",
-                                path + month,
-                                Page.Section.NONE,
-                                false),
-                        words.language().path(path + month.minusMonths(1)),
-                        words.language().path(path + month.plusMonths(1)),
-                        list.planned(month).stream()
-                                .map(article -> line(article, words))
-                                .toList()));
     }
 
     private DeskPages.Line line(Article article, Words words) {

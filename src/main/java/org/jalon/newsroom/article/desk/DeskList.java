@@ -2,12 +2,9 @@ package org.jalon.newsroom.article.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jalon.newsroom.article.Article;
 import org.jalon.newsroom.article.Articles;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +36,5 @@ final class DeskList {
                 .skip((long) (page - 1) * PER_PAGE)
                 .limit(PER_PAGE)
                 .toList();
-    }
-
-    /** Those that appear or end in a month, in the order of when they do. */
-    List<Article> planned(YearMonth month) {
-        return articles.list().stream()
-                .filter(article -> isIn(month, article.publishAt()))
-                .filter(article -> article.decided() == Article.Decided.PUBLISHED)
-                .sorted(Comparator.comparing(article -> Objects.requireNonNull(article.publishAt())))
-                .toList();
-    }
-
-    private static boolean isIn(YearMonth month, @Nullable Instant instant) {
-        return instant != null && YearMonth.from(instant.atZone(ZONE)).equals(month);
     }
 }

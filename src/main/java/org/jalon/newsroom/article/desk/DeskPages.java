@@ -33,16 +33,6 @@ public final class DeskPages {
     public record Line(String path, String title, String state, String about) {}
 
     /**
-     * What is planned in a month.
-     *
-     * @param head of the document
-     * @param before address of the month before
-     * @param after address of the month after
-     * @param lines in the order of their days
-     */
-    public record Month(Page head, String before, String after, List<Line> lines) {}
-
-    /**
      * The versions of an article, and what one of them changed.
      *
      * @param head of the document
