@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of the newest version
  * @param date that it bears
  * @param createdBy account, null once that is deleted
+ * @param assignedTo account of who writes it on, null for nobody
+ * @param reviewer account of who was asked to read it, null for anybody
  * @param modifiedAt when the newest version was saved
  */
 public record Article(
@@ -33,6 +35,8 @@ public record Article(
         String title,
         LocalDate date,
         @Nullable String createdBy,
+        @Nullable String assignedTo,
+        @Nullable String reviewer,
         Instant modifiedAt) {
 
     /** What people decided; the rest follows from dates. */

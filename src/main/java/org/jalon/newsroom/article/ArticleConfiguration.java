@@ -3,12 +3,15 @@ package org.jalon.newsroom.article;
 import java.time.Clock;
 import java.time.Duration;
 import org.jalon.account.Access;
+import org.jalon.account.Accounts;
 import org.jalon.account.AuditTrail;
 import org.jalon.account.Guard;
 import org.jalon.account.MenuEntry;
 import org.jalon.account.PersonalData;
 import org.jalon.account.Role;
 import org.jalon.directory.PlaceNews;
+import org.jalon.mail.Outbox;
+import org.jalon.newsroom.desk.WaitingSource;
 import org.jalon.newsroom.find.FindableSource;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.media.MediaStore;
@@ -44,6 +47,17 @@ class ArticleConfiguration {
             Gazetteer gazetteer,
             AuditTrail audit) {
         return new Articles(database, rights, new Readiness(headings, markdown, media), gazetteer, audit, clock);
+    }
+
+    @Bean
+    Editorial articleEditorial(Database database, EditorRights rights, Accounts accounts, Outbox outbox) {
+        return new Editorial(database, rights, accounts, new EditorialMails(database, outbox, clock), clock);
+    }
+
+    @Bean
+    WaitingSource waitingArticles(Database database, EditorRights rights) {
+        return new WaitingArticles(
+                new ArticleTable(database), new CommentTable(database), new VersionTable(database), rights, clock);
     }
 
     @Bean

@@ -96,6 +96,23 @@ public record ArticleContent(
         return english && this.english != null ? this.english : text;
     }
 
+    /** The same under another title and day. */
+    ArticleContent copied(String title, LocalDate day) {
+        return new ArticleContent(
+                new Text(title, text.lead(), text.body()),
+                english,
+                section,
+                themes,
+                territories,
+                authors,
+                day,
+                cover,
+                links,
+                attachments,
+                places,
+                related);
+    }
+
     /** How its address ends. */
     public String slug() {
         String slug = Slug.of(text.title());

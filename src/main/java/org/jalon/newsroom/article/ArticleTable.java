@@ -90,6 +90,24 @@ final class ArticleTable {
                 .update();
     }
 
+    /** Asks somebody to read it, or anybody; or takes that back. */
+    void review(String id, Article.Decided decided, @Nullable String reviewer) {
+        database.jdbc()
+                .sql("update article set state = :state, reviewer = :reviewer where id = :id")
+                .param("id", id)
+                .param("state", decided.name())
+                .param("reviewer", reviewer)
+                .update();
+    }
+
+    void assign(String id, @Nullable String accountId) {
+        database.jdbc()
+                .sql("update article set assigned_to = :account where id = :id")
+                .param("id", id)
+                .param("account", accountId)
+                .update();
+    }
+
     /** Deletes what readers never saw. */
     boolean deleteUnpublished(String id) {
         return database.jdbc()
@@ -111,6 +129,14 @@ final class ArticleTable {
     List<Article> list() {
         return database.jdbc()
                 .sql("select * from article order by modified_at desc, id")
+                .query((row, number) -> article(row))
+                .list();
+    }
+
+    /** Drafts and what is to be read, those that wait longest first; no more than anybody looks at. */
+    List<Article> unfinished() {
+        return database.jdbc()
+                .sql("select * from article where state in ('DRAFT', 'IN_REVIEW') order by modified_at, id limit 500")
                 .query((row, number) -> article(row))
                 .list();
     }
@@ -140,6 +166,8 @@ final class ArticleTable {
                 row.getString("title"),
                 LocalDate.ofEpochDay(row.getLong("day")),
                 row.getString("created_by"),
+                row.getString("assigned_to"),
+                row.getString("reviewer"),
                 Instant.ofEpochMilli(row.getLong("modified_at")));
     }
 

@@ -3,6 +3,7 @@ package org.jalon.newsroom.article;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +29,7 @@ public final class Articles implements MediaUse {
     private final ArticleTable table;
     private final VersionTable versions;
     private final LabelTable labels;
-    private final CommentTable comments;
-    private final EditorRights rights;
+    private final ArticleAccess access;
     private final Readiness readiness;
     private final Around around;
     private final AuditTrail audit;
@@ -46,8 +46,7 @@ public final class Articles implements MediaUse {
         this.table = new ArticleTable(database);
         this.versions = new VersionTable(database);
         this.labels = new LabelTable(database);
-        this.comments = new CommentTable(database);
-        this.rights = rights;
+        this.access = new ArticleAccess(table, versions, rights);
         this.readiness = readiness;
         this.around = new Around(gazetteer);
         this.audit = audit;
@@ -79,10 +78,6 @@ public final class Articles implements MediaUse {
         return versions.list(id);
     }
 
-    public List<ArticleComment> comments(String id) {
-        return comments.list(id);
-    }
-
     /** What keeps a version from being published. */
     public List<Finding> lacking(ArticleContent content) {
         return readiness.lacking(content);
@@ -108,13 +103,18 @@ public final class Articles implements MediaUse {
     public Saved save(Actor actor, String id, int seen, ArticleContent content, String remark) {
         Instant now = clock.instant();
         return inTransaction(() -> {
-            Article article = editable(actor, id);
+            Article article = access.editable(actor, id);
             if (!table.advance(id, seen, content, actor.account().id(), now)) {
                 return new Saved.Overtaken(newest(article));
             }
             keep(id, seen + 1, content, remark, actor, now);
             return new Saved.Done(table.find(id).orElseThrow());
         });
+    }
+
+    /** Begins an article that says the same as another one, which stays as it is. */
+    public Article duplicate(Actor actor, Article article, String title, LocalDate day) {
+        return create(actor, newest(article).content().copied(title, day));
     }
 
     private void keep(String id, int number, ArticleContent content, String remark, Actor actor, Instant now) {
@@ -159,17 +159,6 @@ public final class Articles implements MediaUse {
         return save(actor, id, seen, old, remark);
     }
 
-    /** Asks others to read it, or takes that back. */
-    public void review(Actor actor, String id, boolean wanted) {
-        inTransaction(() -> {
-            Article article = editable(actor, id);
-            if (article.publishedVersion() == null) {
-                table.decide(id, wanted ? Article.Decided.IN_REVIEW : Article.Decided.DRAFT);
-            }
-            return article;
-        });
-    }
-
     /**
      * Brings the newest version before readers.
      *
@@ -181,9 +170,9 @@ public final class Articles implements MediaUse {
     public Saved publish(Actor actor, String id, int seen, @Nullable Instant from, @Nullable Instant until) {
         Instant now = clock.instant();
         return inTransaction(() -> {
-            Article article = editable(actor, id);
+            Article article = access.editable(actor, id);
             ArticleVersion newest = newest(article);
-            mustPublish(actor, article, newest.content());
+            access.mustPublish(actor, article, newest.content());
             if (newest.number() != seen) {
                 return new Saved.Overtaken(newest);
             }
@@ -218,8 +207,8 @@ public final class Articles implements MediaUse {
     /** Takes it away from readers. */
     public void withdraw(Actor actor, String id) {
         inTransaction(() -> {
-            Article article = editable(actor, id);
-            mustPublish(actor, article, newest(article).content());
+            Article article = access.editable(actor, id);
+            access.mustPublish(actor, article, newest(article).content());
             table.decide(id, Article.Decided.WITHDRAWN);
             audit.note(actor, "article.withdraw", id, Map.of());
             return article;
@@ -229,40 +218,13 @@ public final class Articles implements MediaUse {
     /** Deletes a draft that readers never saw. */
     public void delete(Actor actor, String id) {
         inTransaction(() -> {
-            Article article = editable(actor, id);
+            Article article = access.editable(actor, id);
             if (!table.deleteUnpublished(id)) {
                 throw new UserError("newsroom.article.error.published");
             }
             audit.note(actor, "article.delete", id, Map.of("title", article.title()));
             return article;
         });
-    }
-
-    /** Adds what any editor says about the newest version. */
-    public void comment(Actor actor, Article article, String words) {
-        comments.insert(
-                article.id(),
-                new ArticleComment(article.version(), words, actor.account().id(), clock.instant()));
-    }
-
-    private Article editable(Actor actor, String id) {
-        Article article = find(id).orElseThrow(() -> new UserError("newsroom.article.error.gone"));
-        if (!rights.mayEdit(actor, article.createdBy(), newest(article).content())) {
-            throw new UserError("newsroom.article.error.edit");
-        }
-        return article;
-    }
-
-    /** What is published now must be theirs too: nobody takes over the news of others by changing its territory. */
-    private void mustPublish(Actor actor, Article article, ArticleContent content) {
-        boolean may = rights.mayPublish(actor, content)
-                && (article.publishedVersion() == null
-                        || versions.find(article.id(), article.publishedVersion())
-                                .filter(version -> rights.mayPublish(actor, version.content()))
-                                .isPresent());
-        if (!may) {
-            throw new UserError("newsroom.article.error.publish");
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jalon.newsroom.article;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jalon.newsroom.ItemId;
@@ -12,6 +13,15 @@ final class CommentTable {
     private static final String INSERT = """
             insert into article_comment (id, article_id, version, words, account_id, at)
             values (:id, :article, :version, :words, :account, :now)
+            """;
+
+    private static final String UNANSWERED = """
+            select c.article_id, max(c.at) as last from article_comment c join article a on a.id = c.article_id
+            where c.at >= :since and (a.created_by = :account or a.assigned_to = :account)
+              and (c.account_id is null or c.account_id <> :account)
+              and not exists (select 1 from article_comment o where o.article_id = a.id and o.account_id = :account and o.at >= c.at)
+              and not exists (select 1 from article_version v where v.article_id = a.id and v.account_id = :account and v.at >= c.at)
+            group by c.article_id order by last desc
             """;
 
     private static final int MOST = 500;
@@ -46,6 +56,29 @@ final class CommentTable {
                         row.getString("account_id"),
                         Instant.ofEpochMilli(row.getLong("at"))))
                 .list();
+    }
+
+    /** Accounts of those who said something of an article. */
+    List<String> speakers(String articleId) {
+        return database.jdbc()
+                .sql(
+                        "select distinct account_id from article_comment where article_id = :article and account_id is not null")
+                .param("article", articleId)
+                .query(String.class)
+                .list();
+    }
+
+    /** When others last said something, since an instant, of articles that somebody began or writes on, by article; nothing that they answered. */
+    Map<String, Instant> unanswered(String accountId, Instant since) {
+        Map<String, Instant> last = new LinkedHashMap<>();
+        database.jdbc()
+                .sql(UNANSWERED)
+                .param("account", accountId)
+                .param("since", since.toEpochMilli())
+                .query(row -> {
+                    last.put(row.getString("article_id"), Instant.ofEpochMilli(row.getLong("last")));
+                });
+        return last;
     }
 
     List<Map<String, Object>> listOf(String accountId) {

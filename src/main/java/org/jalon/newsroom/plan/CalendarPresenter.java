@@ -98,8 +98,7 @@ final class CalendarPresenter {
     /** Only what the month has can be chosen, and what is chosen. */
     private CalendarPage.Narrow narrow(CalendarQuery query, List<Planned> all, Words words) {
         Map<String, String> kinds = all.stream()
-                .collect(toMap(
-                        CalendarPresenter::kind, planned -> words.say(planned.kindKey()), (one, same) -> one));
+                .collect(toMap(CalendarPresenter::kind, planned -> words.say(planned.kindKey()), (one, same) -> one));
         Set<Territory> territories =
                 all.stream().flatMap(planned -> planned.territories().stream()).collect(toSet());
         if (query.territory() != null) {
@@ -119,12 +118,12 @@ final class CalendarPresenter {
                         words.say("plan.territories.all"),
                         territories.stream()
                                 .flatMap(each -> gazetteer.nameOf(each).stream()
-                                        .map(name -> new Option(each.toString(), name, each.equals(query.territory()))))));
+                                        .map(name ->
+                                                new Option(each.toString(), name, each.equals(query.territory()))))));
     }
 
     private static List<Option> options(String all, Stream<Option> options) {
-        return Stream.concat(
-                        Stream.of(new Option("", all, false)), options.sorted(Comparator.comparing(Option::label)))
+        return Stream.concat(Stream.of(new Option("", all, false)), options.sorted(Comparator.comparing(Option::label)))
                 .toList();
     }
 
@@ -136,7 +135,8 @@ final class CalendarPresenter {
                         "j" + day,
                         day.getDayOfWeek().getValue(),
                         day.getDayOfMonth(),
-                        DateTimeFormatter.ofPattern("EEEE d MMMM", words.language().locale())
+                        DateTimeFormatter.ofPattern(
+                                        "EEEE d MMMM", words.language().locale())
                                 .format(day),
                         day.equals(today()),
                         byDay.getOrDefault(day, List.of()).stream()

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind last part of a {@link Planned#kindKey}, empty for all
  * @param territory that is concerned, null for all
  */
-record CalendarQuery(YearMonth month, boolean asList, String kind, @Nullable Territory territory) {
+record CalendarQuery(
+        YearMonth month,
+        boolean asList,
+        String kind,
+        @Nullable Territory territory) {
 
     static final String PATH = "/redaction/calendrier";
     private static final String LIST = "liste";

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import org.jalon._support.Instance;
 import org.jalon.account.Access;
 import org.jalon.account.Account;
 import org.jalon.account.Accounts;
@@ -17,6 +16,7 @@ import org.jalon.account.AuditTrail;
 import org.jalon.account.Grant;
 import org.jalon.account.Role;
 import org.jalon.mail.MailAddress;
+import org.jalon.mail.Outbox;
 import org.jalon.newsroom.article.ArticleContent.Text;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.media.MediaLimits;
@@ -26,6 +26,12 @@ import org.jalon.site.Language;
 import org.jalon.storage.Database;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /** Articles on a real database, at an instant. To be closed. */
 public final class ArticleDesk implements AutoCloseable {
@@ -38,11 +44,15 @@ public final class ArticleDesk implements AutoCloseable {
 
     private static final Gazetteer GAZETTEER = Gazetteer.load();
 
-    private final Instance instance;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final MediaStore media;
 
     public ArticleDesk(Path data, String database) {
-        instance = database.isEmpty() ? Instance.in(data) : Instance.on(database, data);
+        TestPropertyValues.of("jalon.data=" + data)
+                .and(database.isEmpty() ? new String[0] : new String[] {"jalon.database=" + database})
+                .applyTo(context);
+        context.register(Modules.class);
+        context.refresh();
         media = new MediaStore(
                 database(),
                 data.resolve("media"),
@@ -51,7 +61,7 @@ public final class ArticleDesk implements AutoCloseable {
     }
 
     public Database database() {
-        return instance.database();
+        return context.getBean(Database.class);
     }
 
     /** A bean of storage, of the directory or of reach. */
@@ -79,6 +89,47 @@ public final class ArticleDesk implements AutoCloseable {
                 clock);
     }
 
+    /** What editors do together at an instant. */
+    public Editorial editorialAt(Instant now) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new Editorial(
+                database(),
+                new EditorRights(new Access(GAZETTEER)),
+                accounts(),
+                new EditorialMails(database(), context.getBean(Outbox.class), clock),
+                clock);
+    }
+
+    /** What waits for editors at an instant. */
+    WaitingArticles waitingAt(Instant now) {
+        return new WaitingArticles(
+                new ArticleTable(database()),
+                new CommentTable(database()),
+                new VersionTable(database()),
+                new EditorRights(new Access(GAZETTEER)),
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** What the calendar shows of articles at an instant. */
+    PlannedArticles plannedAt(Instant now) {
+        return new PlannedArticles(
+                new ArticleTable(database()), new VersionTable(database()), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    public Accounts accounts() {
+        return new Accounts(database(), Clock.systemUTC());
+    }
+
+    /** The subjects of the mails to an address, oldest first. */
+    public List<String> subjects(String address) {
+        return database()
+                .jdbc()
+                .sql("select subject from mail where recipient = :address order by posted_at, message_id")
+                .param("address", address)
+                .query(String.class)
+                .list();
+    }
+
     /** What readers see at an instant. */
     public PublishedArticles seenAt(Instant now) {
         return new PublishedArticles(database(), Clock.fixed(now, ZoneOffset.UTC));
@@ -93,6 +144,7 @@ public final class ArticleDesk implements AutoCloseable {
                 : Arrays.stream(territories)
                         .map(territory -> new Grant(Role.EDITOR, territory))
                         .toList();
+        grants.forEach(grant -> accounts().grant(account.id(), grant));
         return new Actor(account, "session", NOW, grants);
     }
 
@@ -114,6 +166,12 @@ public final class ArticleDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        instance.close();
+        context.close();
     }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = {"org.jalon.storage", "org.jalon.mail"},
+            excludeFilters = @ComponentScan.Filter({Controller.class, ControllerAdvice.class}))
+    static class Modules {}
 }

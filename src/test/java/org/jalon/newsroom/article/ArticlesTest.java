@@ -51,7 +51,7 @@ class ArticlesTest {
             String id = articles.create(
                             lea, content("À Roubaix", "Un **atelier** à [la médiathèque](/lieux/0123456789).", ROUBAIX))
                     .id();
-            articles.review(lea, id, true);
+            desk.editorialAt(NOW).askReview(lea, id, "", "https://jalon.example.fr/redaction");
             assertThat(articles.find(id).orElseThrow().state(NOW)).isEqualTo(State.IN_REVIEW);
             Instant from = NOW.plus(Duration.ofHours(1));
             Instant until = NOW.plus(Duration.ofDays(7));

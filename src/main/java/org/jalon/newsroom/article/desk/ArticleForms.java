@@ -158,7 +158,8 @@ final class ArticleForms {
 
     /** {@code address of an article | title}, of which the title is for people. */
     private static Optional<String> related(String typed) {
-        String id = typed.split(PARTS, 2)[0].strip()
+        String id = typed.split(PARTS, 2)[0]
+                .strip()
                 .replaceFirst("^(https?://[^/]+)?(/en)?/actualites/", "")
                 .replaceFirst("/.*$", "");
         return ItemId.isValid(id) ? Optional.of(id) : Optional.empty();

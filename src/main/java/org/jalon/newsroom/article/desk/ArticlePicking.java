@@ -43,7 +43,8 @@ final class ArticlePicking {
 
         /** Whether a file that was sent along was not taken. */
         boolean isWrong() {
-            return !pickers.cover().slip().isEmpty() || !pickers.addition().slip().isEmpty();
+            return !pickers.cover().slip().isEmpty()
+                    || !pickers.addition().slip().isEmpty();
         }
     }
 
@@ -98,7 +99,10 @@ final class ArticlePicking {
             written = act.equals("territoire-texte")
                     ? written.plus(
                             BODY,
-                            "\n" + link(territory.shown(), "/observatoire/" + territory.id().replace(':', '/')))
+                            "\n"
+                                    + link(
+                                            territory.shown(),
+                                            "/observatoire/" + territory.id().replace(':', '/')))
                     : written.plus(TERRITORIES, territories.say(meant));
             territory = territories.read(TERRITORY, new LinkedMultiValueMap<>());
         }

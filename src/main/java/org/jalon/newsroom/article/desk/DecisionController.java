@@ -1,14 +1,15 @@
 package org.jalon.newsroom.article.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
 import org.jalon.newsroom.article.Article;
-import org.jalon.newsroom.article.ArticleVersion;
 import org.jalon.newsroom.article.Articles;
+import org.jalon.newsroom.article.Editorial;
 import org.jalon.newsroom.article.Saved;
 import org.jalon.site.UserError;
 import org.jalon.site.Words;
@@ -21,19 +22,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What editors decide about an article: to publish it, to have it read, to withdraw or delete it, and what they say about it. */
+/** What editors decide about an article: to publish it, to withdraw, copy or delete it. */
 @Controller
 class DecisionController {
 
-    private static final int LONGEST_COMMENT = 3_000;
-
     private final Articles articles;
-    private final ArticleForms forms;
+    private final Editorial editorial;
     private final EditPresenter presenter;
 
-    DecisionController(Articles articles, ArticleForms forms, EditPresenter presenter) {
+    DecisionController(Articles articles, Editorial editorial, EditPresenter presenter) {
         this.articles = articles;
-        this.forms = forms;
+        this.editorial = editorial;
         this.presenter = presenter;
     }
 
@@ -52,9 +51,9 @@ class DecisionController {
             return switch (articles.publish(actor, id, version, instant(from), instant(until))) {
                 case Saved.Done done -> Route.to(id, "publier", words);
                 case Saved.Overtaken overtaken ->
-                    again(article, words.say("newsroom.desk.overtaken.publish"), actor, key, words);
+                    presenter.again(article, words.say("newsroom.desk.overtaken.publish"), actor, key, words);
                 case Saved.NotReady notReady ->
-                    again(
+                    presenter.again(
                             article,
                             notReady.lacking().stream()
                                     .map(finding -> LifePresenter.say(finding, words))
@@ -64,7 +63,7 @@ class DecisionController {
                             words);
             };
         } catch (UserError error) {
-            return again(article, error.say(words), actor, key, words);
+            return presenter.again(article, error.say(words), actor, key, words);
         }
     }
 
@@ -78,35 +77,24 @@ class DecisionController {
         Article article = article(id);
         try {
             switch (act) {
-                case "relecture" -> articles.review(actor, id, true);
-                case "brouillon" -> articles.review(actor, id, false);
+                case "brouillon" -> editorial.unaskReview(actor, id);
                 case "retirer" -> articles.withdraw(actor, id);
                 case "supprimer" -> {
                     articles.delete(actor, id);
                     return Route.path(EditPresenter.LIST, words);
                 }
+                case "dupliquer" -> {
+                    String title = words.say("write.copy.of", article.title());
+                    LocalDate today = LocalDate.now(DeskList.ZONE);
+                    return Route.to(
+                            articles.duplicate(actor, article, title, today).id(), act, words);
+                }
                 default -> throw new UserError("newsroom.desk.unknown-act");
             }
             return Route.to(id, act, words);
         } catch (UserError error) {
-            return again(article, error.say(words), actor, key, words);
+            return presenter.again(article, error.say(words), actor, key, words);
         }
-    }
-
-    @PostMapping({"/redaction/articles/{id}/commenter", "/en/redaction/articles/{id}/commenter"})
-    ModelAndView comment(
-            @PathVariable String id,
-            @RequestParam(name = "mots", defaultValue = "") String typed,
-            Words words,
-            Actor actor,
-            FormKey key) {
-        Article article = article(id);
-        String said = typed.strip();
-        if (said.isEmpty() || said.length() > LONGEST_COMMENT) {
-            return again(article, words.say("newsroom.desk.comment.error", LONGEST_COMMENT), actor, key, words);
-        }
-        articles.comment(actor, article, said);
-        return Route.to(id, "commenter", words);
     }
 
     private static @Nullable Instant instant(String typed) {
@@ -118,15 +106,6 @@ class DecisionController {
         } catch (DateTimeParseException e) {
             throw new UserError("newsroom.desk.slip.moment", typed);
         }
-    }
-
-    private ModelAndView again(Article article, String said, Actor actor, FormKey key, Words words) {
-        ArticleVersion newest = articles.newest(article);
-        Shown shown = Shown.of(forms.typed(newest.content(), newest.number()), said, true);
-        ModelAndView view =
-                new ModelAndView("newsroom/desk/edit", "page", presenter.page(article, shown, actor, key, words));
-        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
     }
 
     private Article article(String id) {

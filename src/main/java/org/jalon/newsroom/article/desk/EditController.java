@@ -105,7 +105,8 @@ class EditController {
             FormKey key,
             Words words) {
         if (key.stale()) {
-            return view(article, Shown.of(sent, words.say("newsroom.desk.stale"), true), actor, key, words, HttpStatus.OK);
+            return view(
+                    article, Shown.of(sent, words.say("newsroom.desk.stale"), true), actor, key, words, HttpStatus.OK);
         }
         ArticlePicking.Picked picked = picking.take(sent, files, actor, words);
         TypedArticle typed = picked.typed();
@@ -114,8 +115,7 @@ class EditController {
             return view(article, Shown.picking(picked), actor, key, words, HttpStatus.OK);
         }
         if (typed.get("faire").equals("apercu")) {
-            Shown shown = Shown.of(typed, "", false)
-                    .with(presenter.preview(read.content(), site, words), read.slips());
+            Shown shown = Shown.of(typed, "", false).with(presenter.preview(read.content(), site, words), read.slips());
             return view(article, shown, actor, key, words, HttpStatus.OK);
         }
         if (!read.slips().isEmpty() || picked.isWrong()) {
@@ -150,7 +150,8 @@ class EditController {
             Actor actor,
             FormKey key,
             Words words) {
-        Shown shown = Shown.of(typed, words.say("newsroom.desk.overtaken"), true).overtakenBy(overtaken.newest());
+        Shown shown =
+                Shown.of(typed, words.say("newsroom.desk.overtaken"), true).overtakenBy(overtaken.newest());
         return view(article, shown, actor, key, words, HttpStatus.CONFLICT);
     }
 

@@ -51,9 +51,14 @@ public record EditPage(
      * How far the article is.
      *
      * @param state in words
+     * @param together who writes it on and who reads it, in words; may be empty
+     * @param editors who can be asked
+     * @param assignedTo account of who writes it on, empty for nobody
+     * @param reviewer account of who reads it, empty for anybody
+     * @param mayBeRead whether somebody can be asked to read it: nobody saw it yet
      * @param version the newest, as forms must send it back
      * @param lacking what keeps it from being published
-     * @param acts that can be done: {@code relecture}, {@code brouillon}, {@code retirer}, {@code supprimer}
+     * @param acts that can be done: {@code brouillon}, {@code retirer}, {@code supprimer}, {@code dupliquer}
      * @param mayPublish whether this editor may
      * @param from when it appears, as the field wants it
      * @param until when it goes, as the field wants it
@@ -62,6 +67,11 @@ public record EditPage(
      */
     public record Life(
             String state,
+            String together,
+            List<Option> editors,
+            String assignedTo,
+            String reviewer,
+            boolean mayBeRead,
             int version,
             List<String> lacking,
             List<String> acts,

@@ -1,35 +1,27 @@
 package org.jalon.newsroom.article.desk;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jalon.account.Account;
-import org.jalon.account.Accounts;
 import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
 import org.jalon.newsroom.article.Article;
 import org.jalon.newsroom.article.ArticleContent;
 import org.jalon.newsroom.article.ArticleVersion;
 import org.jalon.newsroom.article.Articles;
-import org.jalon.newsroom.article.EditorRights;
 import org.jalon.newsroom.article.PublishedArticle;
-import org.jalon.newsroom.article.desk.EditPage.Life;
 import org.jalon.newsroom.article.desk.EditPage.Option;
 import org.jalon.newsroom.article.read.ArticlePage;
 import org.jalon.newsroom.article.read.ArticlePresenter;
 import org.jalon.newsroom.heading.Heading;
 import org.jalon.newsroom.heading.Headings;
-import org.jalon.newsroom.text.Rendered.Finding;
 import org.jalon.site.Page;
 import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Decides all that the page says on which an article is written. */
 final class EditPresenter {
@@ -41,6 +33,7 @@ final class EditPresenter {
     private static final int NO_VERSION = 0;
 
     private final Articles articles;
+    private final ArticleForms forms;
     private final Headings headings;
     private final ArticlePicking picking;
     private final LifePresenter life;
@@ -49,12 +42,14 @@ final class EditPresenter {
 
     EditPresenter(
             Articles articles,
+            ArticleForms forms,
             Headings headings,
             ArticlePicking picking,
             LifePresenter life,
             ArticlePresenter readers,
             DeskList list) {
         this.articles = articles;
+        this.forms = forms;
         this.headings = headings;
         this.picking = picking;
         this.life = life;
@@ -81,6 +76,15 @@ final class EditPresenter {
                 shown.pickers() == null ? picking.begin(shown.typed(), words) : shown.pickers(),
                 article == null || shown.overtaken() == null ? null : overtaken(article, shown, words),
                 article == null ? null : life.of(article, actor, words));
+    }
+
+    /** The page of an article as it is, with what kept something from being done. */
+    ModelAndView again(Article article, String said, Actor actor, FormKey key, Words words) {
+        ArticleVersion newest = articles.newest(article);
+        Shown shown = Shown.of(forms.typed(newest.content(), newest.number()), said, true);
+        ModelAndView view = new ModelAndView("newsroom/desk/edit", "page", page(article, shown, actor, key, words));
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 
     private static Map<String, String> slips(List<Slip> slips, Words words) {

@@ -4,30 +4,21 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.account.Account;
 import org.jalon.account.Accounts;
 import org.jalon.account.Actor;
-import org.jalon.account.FormKey;
 import org.jalon.newsroom.article.Article;
 import org.jalon.newsroom.article.ArticleContent;
-import org.jalon.newsroom.article.ArticleVersion;
 import org.jalon.newsroom.article.Articles;
 import org.jalon.newsroom.article.EditorRights;
-import org.jalon.newsroom.article.PublishedArticle;
+import org.jalon.newsroom.article.Editorial;
 import org.jalon.newsroom.article.desk.EditPage.Life;
-import org.jalon.newsroom.article.desk.EditPage.Option;
-import org.jalon.newsroom.article.read.ArticlePage;
-import org.jalon.newsroom.article.read.ArticlePresenter;
-import org.jalon.newsroom.heading.Heading;
-import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.text.Rendered.Finding;
-import org.jalon.site.Page;
-import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class LifePresenter {
 
     private final Articles articles;
+    private final Editorial editorial;
     private final EditorRights rights;
     private final Accounts accounts;
     private final DeskList list;
 
-    LifePresenter(Articles articles, EditorRights rights, Accounts accounts, DeskList list) {
+    LifePresenter(Articles articles, Editorial editorial, EditorRights rights, Accounts accounts, DeskList list) {
         this.articles = articles;
+        this.editorial = editorial;
         this.rights = rights;
         this.accounts = accounts;
         this.list = list;
@@ -52,6 +45,13 @@ final class LifePresenter {
         boolean seen = article.state(list.now()) == Article.State.PUBLISHED;
         return new Life(
                 state(article, words),
+                together(article, words),
+                editorial.editors().stream()
+                        .map(editor -> new EditPage.Option(editor.id(), editor.shownName()))
+                        .toList(),
+                Objects.requireNonNullElse(article.assignedTo(), ""),
+                Objects.requireNonNullElse(article.reviewer(), ""),
+                article.publishedVersion() == null,
                 article.version(),
                 articles.lacking(content).stream()
                         .map(finding -> say(finding, words))
@@ -61,7 +61,7 @@ final class LifePresenter {
                 field(article.publishAt()),
                 field(article.expiresAt()),
                 seen ? words.language().path(article.path()) : "",
-                articles.comments(article.id()).stream()
+                editorial.comments(article.id()).stream()
                         .map(comment -> new EditPage.Comment(
                                 words.say(
                                         "newsroom.desk.comment.by",
@@ -70,6 +70,19 @@ final class LifePresenter {
                                         comment.version()),
                                 comment.words()))
                         .toList());
+    }
+
+    /** Who writes it on and who reads it, in words. */
+    private String together(Article article, Words words) {
+        String assigned = article.assignedTo();
+        String reviewer = article.reviewer();
+        return Stream.of(
+                        assigned == null ? "" : words.say("write.assigned.to", who(assigned, words)),
+                        reviewer == null || article.decided() != Article.Decided.IN_REVIEW
+                                ? ""
+                                : words.say("write.reviewed.by", who(reviewer, words)))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** How far an article is, with its dates. */
@@ -101,11 +114,14 @@ final class LifePresenter {
     private static List<String> acts(Article article, boolean mayPublish) {
         List<String> acts = new ArrayList<>();
         if (article.publishedVersion() == null) {
-            acts.add(article.decided() == Article.Decided.IN_REVIEW ? "brouillon" : "relecture");
+            if (article.decided() == Article.Decided.IN_REVIEW) {
+                acts.add("brouillon");
+            }
             acts.add("supprimer");
         } else if (article.decided() == Article.Decided.PUBLISHED && mayPublish) {
             acts.add("retirer");
         }
+        acts.add("dupliquer");
         return acts;
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-
 /** How often somebody may have their text rendered while they type: as often as a person pauses, not as often as a program asks. */
 final class LivePreviews {
 

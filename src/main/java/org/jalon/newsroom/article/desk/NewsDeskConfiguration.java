@@ -7,6 +7,7 @@ import org.jalon.account.LongForms;
 import org.jalon.newsroom.article.Article;
 import org.jalon.newsroom.article.Articles;
 import org.jalon.newsroom.article.EditorRights;
+import org.jalon.newsroom.article.Editorial;
 import org.jalon.newsroom.article.read.ArticlePresenter;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.pick.FilePicker;
@@ -41,19 +42,21 @@ class NewsDeskConfiguration {
     }
 
     @Bean
-    LifePresenter articleLifePresenter(Articles articles, EditorRights rights, Accounts accounts, DeskList list) {
-        return new LifePresenter(articles, rights, accounts, list);
+    LifePresenter articleLifePresenter(
+            Articles articles, Editorial editorial, EditorRights rights, Accounts accounts, DeskList list) {
+        return new LifePresenter(articles, editorial, rights, accounts, list);
     }
 
     @Bean
     EditPresenter articleEditPresenter(
             Articles articles,
+            ArticleForms forms,
             Headings headings,
             ArticlePicking picking,
             LifePresenter life,
             ArticlePresenter readers,
             DeskList list) {
-        return new EditPresenter(articles, headings, picking, life, readers, list);
+        return new EditPresenter(articles, forms, headings, picking, life, readers, list);
     }
 
     @Bean
