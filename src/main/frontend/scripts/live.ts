@@ -81,6 +81,7 @@ export function previewLive(box: HTMLElement): void {
   } catch {
     // shown
   }
-  set(hidden);
+  // Who asked for the preview of the page has it already.
+  set(hidden || document.getElementById("apercu") !== null);
   form.addEventListener("input", soon);
 }

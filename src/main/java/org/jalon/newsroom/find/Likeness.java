@@ -62,7 +62,7 @@ final class Likeness {
             shared(document, NewsIndex.SECTION, SECTION, query);
             List<String> ids = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query.build(), limit).scoreDocs) {
-                ids.add(searcher.storedFields().document(hit.doc).get(NewsIndex.ID));
+                ids.add(Shown.of(searcher, hit.doc, NewsIndex.ID));
             }
             return ids;
         });

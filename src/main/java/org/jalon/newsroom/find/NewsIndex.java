@@ -101,9 +101,13 @@ final class NewsIndex implements AutoCloseable {
     private static Document document(Findable findable) {
         Document document = new Document();
         document.add(new StringField(KEY, key(findable.kind(), findable.id()), Store.NO));
-        document.add(new StringField(KIND, findable.kind().name(), Store.YES));
-        document.add(new StringField(ID, findable.id(), Store.YES));
-        document.add(new StringField(PATH, findable.path(), Store.YES));
+        document.add(new StringField(KIND, findable.kind().name(), Store.NO));
+        Shown.keep(document, KIND, findable.kind().name());
+        Shown.keep(document, ID, findable.id());
+        Shown.keep(document, PATH, findable.path());
+        Shown.keep(document, TITLE, findable.title());
+        Shown.keep(document, LEAD, findable.lead());
+        Shown.keep(document, TEXT, findable.text());
         document.add(new NumericDocValuesField(DATE, findable.date().toEpochMilli()));
         findable.sections().forEach(section -> document.add(new StringField(SECTION, section, Store.YES)));
         findable.themes().forEach(theme -> document.add(new StringField(THEME, theme, Store.YES)));

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -160,14 +159,14 @@ public final class NewsSearch {
         Highlights highlights = new Highlights(searcher, query, documents);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            Document document = searcher.storedFields().document(documents.get(i));
+            int document = documents.get(i);
             hits.add(new Hit(
-                    Findable.Kind.valueOf(document.get(NewsIndex.KIND)),
-                    document.get(NewsIndex.ID),
-                    document.get(NewsIndex.PATH),
-                    highlights.title(i, document.get(NewsIndex.TITLE)),
-                    highlights.passages(i, document.get(NewsIndex.LEAD)),
-                    Instant.ofEpochMilli(date(searcher, documents.get(i)))));
+                    Findable.Kind.valueOf(Shown.of(searcher, document, NewsIndex.KIND)),
+                    Shown.of(searcher, document, NewsIndex.ID),
+                    Shown.of(searcher, document, NewsIndex.PATH),
+                    highlights.title(i, Shown.of(searcher, document, NewsIndex.TITLE)),
+                    highlights.passages(i, Shown.of(searcher, document, NewsIndex.LEAD)),
+                    Instant.ofEpochMilli(date(searcher, document))));
         }
         return hits;
     }

@@ -64,7 +64,7 @@ final class BlockRenderer implements NodeRenderer {
     private void table(TableBlock table) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("class", "wide");
-        attributes.put("role", "region");
+        attributes.put("role", "group");
         attributes.put("aria-label", words.say("newsroom.text.table"));
         attributes.put("tabindex", "0");
         html.line();

@@ -78,7 +78,11 @@ public record ArticlePage(
      * @param structured JSON that is safe inside a page
      * @param description of the article
      * @param image absolute address
+     * @param width of the image in pixels
+     * @param height of the image in pixels
+     * @param alt what the image shows
      * @param url absolute address of the page
      */
-    public record Social(String structured, String description, String image, String url) {}
+    public record Social(
+            String structured, String description, String image, int width, int height, String alt, String url) {}
 }

@@ -175,14 +175,16 @@ public final class ArticlePresenter {
     private Social social(PublishedArticle article, Page head, ArticleContent.Text text, Rendered body, Site site) {
         String url = site.url(head.path());
         ArticleContent.Cover cover = article.content().cover();
-        String image = (cover == null ? Optional.<MediaFile>empty() : media.find(cover.file()))
-                .filter(MediaFile::isImage)
-                .map(MediaFile::path)
-                .orElse("/actualites/" + article.id() + "/apercu.png");
+        Optional<MediaFile> shown =
+                (cover == null ? Optional.<MediaFile>empty() : media.find(cover.file())).filter(MediaFile::isImage);
+        String image = site.url(shown.map(MediaFile::path).orElse("/actualites/" + article.id() + "/apercu.png"));
         return new Social(
-                StructuredArticle.of(article, head.language(), url, site.url(image), site),
+                StructuredArticle.of(article, head.language(), url, image, site),
                 description(text, body),
-                site.url(image),
+                image,
+                shown.map(MediaFile::width).orElse(SharedImage.WIDTH),
+                shown.map(MediaFile::height).orElse(SharedImage.HEIGHT),
+                shown.isPresent() && cover != null ? cover.alt() : text.title(),
                 url);
     }
 }

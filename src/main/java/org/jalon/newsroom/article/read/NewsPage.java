@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param head of the document
  * @param title what is listed
  * @param count how many there are in all, in words
+ * @param nothing whether nothing at all is published
  * @param filters by which the list can be narrowed
  * @param cards of this page
  * @param newer address of the page before, null on the first
@@ -20,6 +21,7 @@ public record NewsPage(
         Page head,
         String title,
         String count,
+        boolean nothing,
         List<Group> filters,
         List<Card> cards,
         @Nullable String newer,

@@ -38,6 +38,7 @@ final class NewsPresenter {
         Map<String, Heading> sections = byId(headings.list(Heading.Kind.SECTION));
         Map<String, Heading> themes = byId(headings.list(Heading.Kind.THEME));
         int count = articles.count(query.selection());
+        boolean nothing = count == 0 && articles.count(Selection.ALL) == 0;
         String title = title(query.selection(), sections, themes, words);
         List<Card> cards = articles.list(query.selection(), NewsQuery.PER_PAGE, query.offset()).stream()
                 .map(article -> card(article, sections, words))
@@ -53,7 +54,8 @@ final class NewsPresenter {
                         indexable),
                 title,
                 words.say("newsroom.news.count", count),
-                filters(query.selection(), words),
+                nothing,
+                nothing ? List.of() : filters(query.selection(), words),
                 cards,
                 query.page() > 1 ? href(query.at(query.page() - 1), words) : null,
                 query.offset() + cards.size() < count ? href(query.at(query.page() + 1), words) : null,

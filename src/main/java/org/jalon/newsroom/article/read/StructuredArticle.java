@@ -30,7 +30,9 @@ final class StructuredArticle {
         json.put(
                 "headline",
                 text.title().length() > LONGEST_HEADLINE ? text.title().substring(0, LONGEST_HEADLINE) : text.title());
-        json.put("description", text.lead());
+        if (!text.lead().isEmpty()) {
+            json.put("description", text.lead());
+        }
         json.put("inLanguage", english && content.english() != null ? "en" : "fr");
         json.put(
                 "datePublished",
