@@ -29,6 +29,7 @@ public final class Articles implements MediaUse {
     private final ArticleTable table;
     private final VersionTable versions;
     private final LabelTable labels;
+    private final CommentTable comments;
     private final ArticleAccess access;
     private final Readiness readiness;
     private final Around around;
@@ -46,6 +47,7 @@ public final class Articles implements MediaUse {
         this.table = new ArticleTable(database);
         this.versions = new VersionTable(database);
         this.labels = new LabelTable(database);
+        this.comments = new CommentTable(database);
         this.access = new ArticleAccess(table, versions, rights);
         this.readiness = readiness;
         this.around = new Around(gazetteer);

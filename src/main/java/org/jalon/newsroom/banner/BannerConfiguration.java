@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jalon.account.Access;
 import org.jalon.account.AuditTrail;
-import org.jalon.newsroom.article.desk.TypedTerritories;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.newsroom.plan.PlannedSource;
 import org.jalon.storage.Database;
 import org.jalon.storage.Rounds;
@@ -42,7 +42,7 @@ class BannerConfiguration {
 
     @Bean
     BannerPresenter bannerPresenter(BannerDesk desk, Gazetteer gazetteer) {
-        return new BannerPresenter(desk, gazetteer, new TypedTerritories(gazetteer));
+        return new BannerPresenter(desk, gazetteer, new Territories(gazetteer));
     }
 
     @Bean

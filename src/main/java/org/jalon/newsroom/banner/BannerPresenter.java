@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
-import org.jalon.newsroom.article.desk.TypedTerritories;
 import org.jalon.newsroom.banner.BannerPages.Edit;
 import org.jalon.newsroom.banner.BannerPages.Line;
 import org.jalon.newsroom.banner.BannerPages.Option;
 import org.jalon.newsroom.banner.BannerPages.Overview;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.site.Banner;
 import org.jalon.site.Language;
 import org.jalon.site.Page;
@@ -25,9 +25,9 @@ final class BannerPresenter {
 
     private final BannerDesk desk;
     private final Gazetteer gazetteer;
-    private final TypedTerritories territories;
+    private final Territories territories;
 
-    BannerPresenter(BannerDesk desk, Gazetteer gazetteer, TypedTerritories territories) {
+    BannerPresenter(BannerDesk desk, Gazetteer gazetteer, Territories territories) {
         this.desk = desk;
         this.gazetteer = gazetteer;
         this.territories = territories;

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.newsroom.article.desk.TypedTerritories;
 import org.jalon.newsroom.banner.KeptBanner.Said;
 import org.jalon.newsroom.banner.KeptBanner.Time;
 import org.jalon.newsroom.banner.KeptBanner.Where;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.newsroom.text.SafeAddress;
 import org.jalon.site.Banner;
 import org.jalon.site.UserError;
@@ -32,7 +32,7 @@ public record TypedBanner(Map<String, String> fields) {
     }
 
     /** As somebody would type what is there, or nothing. */
-    static TypedBanner of(@Nullable KeptBanner banner, TypedTerritories territories) {
+    static TypedBanner of(@Nullable KeptBanner banner, Territories territories) {
         Map<String, String> fields = new HashMap<>();
         if (banner != null) {
             Territory territory = banner.where().territory();
@@ -57,7 +57,7 @@ public record TypedBanner(Map<String, String> fields) {
     }
 
     /** @throws UserError that says what is to be mended */
-    KeptBanner read(String id, Instant now, TypedTerritories territories) {
+    KeptBanner read(String id, Instant now, Territories territories) {
         Area area = Area.ALL.stream()
                 .filter(each -> each.slug().equals(get("ou")))
                 .findFirst()
@@ -78,7 +78,7 @@ public record TypedBanner(Map<String, String> fields) {
         return new KeptBanner(id, level, where(area, territories), french, english, link, time(now), number(get("vu")));
     }
 
-    private Where where(Area area, TypedTerritories territories) {
+    private Where where(Area area, Territories territories) {
         String typed = get("territoire");
         if (typed.isEmpty()) {
             return new Where(area, null);

@@ -3,11 +3,11 @@ package org.jalon.newsroom.front;
 import java.time.Clock;
 import java.time.Duration;
 import org.jalon.account.AuditTrail;
-import org.jalon.newsroom.article.desk.TypedTerritories;
 import org.jalon.newsroom.event.find.Agenda;
 import org.jalon.newsroom.event.find.Reach;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.letter.item.NewsItems;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.newsroom.plan.PlannedSource;
 import org.jalon.storage.Database;
 import org.jalon.storage.Rounds;
@@ -51,7 +51,7 @@ class FrontConfiguration {
     @Bean
     FrontPresenter frontPresenter(
             FrontDesk desk, Filling filling, NewsItems items, Headings headings, Gazetteer gazetteer) {
-        return new FrontPresenter(desk, filling, items, headings, new TypedTerritories(gazetteer));
+        return new FrontPresenter(desk, filling, items, headings, new Territories(gazetteer));
     }
 
     @Bean

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
-import org.jalon.newsroom.article.desk.TypedTerritories;
 import org.jalon.newsroom.find.Findable.Kind;
 import org.jalon.newsroom.front.FrontPages.Edit;
 import org.jalon.newsroom.front.FrontPages.Found;
@@ -19,6 +18,7 @@ import org.jalon.newsroom.front.FrontPages.Overview;
 import org.jalon.newsroom.heading.Heading;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.letter.item.NewsItems;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.newsroom.plan.Planned;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
@@ -34,9 +34,9 @@ final class FrontPresenter {
     private final Filling filling;
     private final NewsItems items;
     private final Headings headings;
-    private final TypedTerritories territories;
+    private final Territories territories;
 
-    FrontPresenter(FrontDesk desk, Filling filling, NewsItems items, Headings headings, TypedTerritories territories) {
+    FrontPresenter(FrontDesk desk, Filling filling, NewsItems items, Headings headings, Territories territories) {
         this.desk = desk;
         this.filling = filling;
         this.items = items;

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jalon.newsroom.article.desk.TypedTerritories;
 import org.jalon.newsroom.find.Findable.Kind;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.site.UserError;
 import org.jalon.territory.Territory;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ public record TypedFront(int version, List<TypedBlock> blocks) {
     }
 
     /** As somebody would type what is there. */
-    static TypedFront of(Composition composition, TypedTerritories territories) {
+    static TypedFront of(Composition composition, Territories territories) {
         return new TypedFront(
                 composition.version(),
                 composition.blocks().stream()
@@ -108,7 +108,7 @@ public record TypedFront(int version, List<TypedBlock> blocks) {
                         .toList());
     }
 
-    private static TypedBlock of(Block block, TypedTerritories territories) {
+    private static TypedBlock of(Block block, Territories territories) {
         Map<String, String> fields = new HashMap<>();
         fields.put("titre", block.title());
         fields.put("titre-en", block.english());
@@ -177,7 +177,7 @@ public record TypedFront(int version, List<TypedBlock> blocks) {
     }
 
     /** @throws UserError that says which block is to be mended, and how */
-    List<Block> read(TypedTerritories territories) {
+    List<Block> read(Territories territories) {
         List<Block> read = new ArrayList<>();
         for (TypedBlock typed : blocks) {
             try {
@@ -189,7 +189,7 @@ public record TypedFront(int version, List<TypedBlock> blocks) {
         return read;
     }
 
-    private static Block read(TypedBlock typed, TypedTerritories territories) {
+    private static Block read(TypedBlock typed, Territories territories) {
         if (!typed.get("nombre").matches("[1-9]|1[0-2]")) {
             throw new UserError("front.error.number", Block.MOST_ENTRIES);
         }
@@ -222,7 +222,7 @@ public record TypedFront(int version, List<TypedBlock> blocks) {
         return new Block.Chosen(choices);
     }
 
-    private static Block.Rule rule(TypedBlock typed, TypedTerritories territories) {
+    private static Block.Rule rule(TypedBlock typed, Territories territories) {
         Kind kind = Arrays.stream(Kind.values())
                 .filter(each -> each.name().equals(typed.get("genre").toUpperCase(Locale.ROOT)))
                 .findFirst()

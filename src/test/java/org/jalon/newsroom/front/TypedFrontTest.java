@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jalon.newsroom.article.desk.TypedTerritories;
 import org.jalon.newsroom.find.Findable.Kind;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.site.UserError;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 
 class TypedFrontTest {
 
-    private static final TypedTerritories TERRITORIES = new TypedTerritories(Gazetteer.load());
+    private static final Territories TERRITORIES = new Territories(Gazetteer.load());
 
     private static TypedFront form(String... pairs) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();

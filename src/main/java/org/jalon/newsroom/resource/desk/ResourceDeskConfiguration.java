@@ -5,8 +5,8 @@ import java.util.List;
 import org.jalon.account.Accounts;
 import org.jalon.account.LongForms;
 import org.jalon.newsroom.article.EditorRights;
-import org.jalon.newsroom.article.desk.TypedTerritories;
 import org.jalon.newsroom.heading.Headings;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.newsroom.resource.Resources;
 import org.jalon.newsroom.resource.check.LinkWatch;
 import org.jalon.newsroom.resource.page.ResourcePresenter;
@@ -23,7 +23,7 @@ class ResourceDeskConfiguration {
 
     @Bean
     ResourceForms resourceForms(Gazetteer gazetteer) {
-        return new ResourceForms(new TypedTerritories(gazetteer));
+        return new ResourceForms(new Territories(gazetteer));
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.jalon.directory.Field;
 import org.jalon.directory.Service;
 import org.jalon.directory.Slug;
 import org.jalon.directory.Vocabulary;
-import org.jalon.newsroom.article.desk.TypedTerritories;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.newsroom.resource.Coded;
 import org.jalon.newsroom.resource.ResourceContent;
 import org.jalon.newsroom.resource.ResourceContent.Facts;
@@ -40,9 +40,9 @@ final class ResourceForms {
     private static final int MOST_MINUTES = 10_000;
     private static final int MOST_MONTHS = 60;
 
-    private final TypedTerritories territories;
+    private final Territories territories;
 
-    ResourceForms(TypedTerritories territories) {
+    ResourceForms(Territories territories) {
         this.territories = territories;
     }
 
