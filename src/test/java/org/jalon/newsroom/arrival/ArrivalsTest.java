@@ -108,7 +108,8 @@ class ArrivalsTest {
             assertThat(articles.list()).hasSize(2);
 
             Drafting drafting = new Drafting(desk.database(), shelves(desk), Gazetteer.load(), CLOCK);
-            articles.comment(lea, articles.list().getFirst(), "À relire");
+            desk.editorialAt(ArticleDesk.NOW)
+                    .comment(lea, articles.list().getFirst(), "À relire", "https://jalon.example.fr/redaction");
             assertThat(drafting.takeBack(lea, first.arrivalId())).isEqualTo(new Drafting.Back(1, 1));
             assertThat(articles.list()).hasSize(1);
         }

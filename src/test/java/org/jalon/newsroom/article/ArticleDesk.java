@@ -66,7 +66,7 @@ public final class ArticleDesk implements AutoCloseable {
 
     /** A bean of storage, of the directory or of reach. */
     public <T> T bean(Class<T> type) {
-        return instance.bean(type);
+        return context.getBean(type);
     }
 
     public MediaStore media() {
@@ -171,7 +171,7 @@ public final class ArticleDesk implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
-            basePackages = {"org.jalon.storage", "org.jalon.mail"},
+            basePackages = {"org.jalon.storage", "org.jalon.directory", "org.jalon.reach", "org.jalon.mail"},
             excludeFilters = @ComponentScan.Filter({Controller.class, ControllerAdvice.class}))
     static class Modules {}
 }
