@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jalon._support.Instance;
 import org.jalon.directory.Service;
-import org.jalon.newsroom.article.desk.TypedTerritories;
+import org.jalon.newsroom.pick.Territories;
 import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.resource.ResourceContent;
 import org.jalon.newsroom.resource.ResourceEase;
@@ -31,7 +31,7 @@ class ResourceImportTest {
 
     private ResourceImport.Read read(String file, String... known) {
         try (Instance instance = Instance.in(data)) {
-            ResourceForms forms = new ResourceForms(new TypedTerritories(Gazetteer.load()));
+            ResourceForms forms = new ResourceForms(new Territories(Gazetteer.load()));
             ResourceImport reading = new ResourceImport(forms, new ResourceChoices(new Headings(instance.database())));
             return reading.read(file.getBytes(StandardCharsets.UTF_8), Set.of(known), WORDS);
         }
