@@ -62,7 +62,8 @@ final class ResourceOriginals implements OriginalSource {
                 new Subject(kind(), resource.id()),
                 text.title(),
                 AtPath.paragraphs(
-                        text.lead(), markdown.render(text.body(), Language.FRENCH).plain()),
+                        text.lead(),
+                        markdown.render(text.body(), Language.FRENCH).plain()),
                 resource.path(),
                 Set.copyOf(resource.content().territories()));
     }

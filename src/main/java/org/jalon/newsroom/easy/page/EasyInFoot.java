@@ -13,6 +13,10 @@ final class EasyInFoot implements SiteLinks {
     @Override
     public List<SiteLink> list(Words words) {
         return List.of(new SiteLink(
-                SiteLink.Group.NEWS, ORDER, words.say("easy.foot"), words.language().path(EasyLists.PATH), true));
+                SiteLink.Group.NEWS,
+                ORDER,
+                words.say("easy.foot"),
+                words.language().path(EasyLists.PATH),
+                true));
     }
 }

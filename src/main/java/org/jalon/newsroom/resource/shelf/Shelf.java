@@ -34,9 +34,10 @@ public final class Shelf {
             numbers.put(all.get(i).resource().id(), i);
             all.get(i)
                     .values()
-                    .forEach((facet, values) -> values.forEach(value -> columns.get(facet)
-                            .computeIfAbsent(value, key -> new BitSet(all.size()))
-                            .set(number)));
+                    .forEach((facet, values) ->
+                            values.forEach(value -> columns.computeIfAbsent(facet, key -> new TreeMap<>())
+                                    .computeIfAbsent(value, key -> new BitSet(all.size()))
+                                    .set(number)));
         }
     }
 
