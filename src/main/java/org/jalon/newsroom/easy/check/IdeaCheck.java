@@ -66,17 +66,24 @@ final class IdeaCheck implements Check {
 
     @Override
     public void look(Reading reading, Findings findings) {
-        reading.sentences().forEach(sentence -> {
-            Token joint = joint(sentence);
-            long commas = COMMA.matcher(sentence.text()).results().count();
-            if (joint != null) {
-                findings.add(Rule.IDEAS, joint, "");
-            } else if (commas >= COMMAS && ROW.matcher(sentence.text()).find()) {
-                findings.add(Rule.ENUMERATION, sentence.start(), sentence.end(), Long.toString(commas + 1));
-            } else if (commas >= COMMAS && sentence.words() > LONG_ENOUGH) {
-                findings.add(Rule.IDEAS, sentence.start(), sentence.end(), "");
-            }
-        });
+        for (Block block : reading.blocks()) {
+            block.sentences().forEach(sentence -> look(block, sentence, findings));
+        }
+    }
+
+    /** An item of a list may name several things: hours of several days, say. */
+    private static void look(Block block, Sentence sentence, Findings findings) {
+        Token joint = joint(sentence);
+        long commas = COMMA.matcher(sentence.text()).results().count();
+        if (joint != null) {
+            findings.add(Rule.IDEAS, joint, "");
+        } else if (block.kind() == Block.Kind.ITEM) {
+            return;
+        } else if (commas >= COMMAS && ROW.matcher(sentence.text()).find()) {
+            findings.add(Rule.ENUMERATION, sentence.start(), sentence.end(), Long.toString(commas + 1));
+        } else if (commas >= COMMAS && sentence.words() > LONG_ENOUGH) {
+            findings.add(Rule.IDEAS, sentence.start(), sentence.end(), "");
+        }
     }
 
     /** The word that begins the second idea. */

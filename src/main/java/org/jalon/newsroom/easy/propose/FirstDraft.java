@@ -14,12 +14,10 @@ public final class FirstDraft {
     private static final Pattern SENTENCE_MARK = Pattern.compile("[.!?:…]$");
     private static final Pattern IN_TWO = Pattern.compile(
             "[ \\u00a0\\u202f]*;\\s+|,? (?=(?:mais|car|donc) (?:vous|nous|il|elle|ils|elles|on) )|,? et (?=(?:vous|nous|il|elle|ils|elles) )");
-    /** Three things or more, the last after "et" or "ou". */
-    private static final Pattern ROW = Pattern.compile(
-            "^(?<begin>[^,:]{3,80}?)[ \\u00a0]?:? (?<row>[^,.:;]{2,60}(?:, [^,.:;]{2,60}){2,}),? (?:et|ou) (?<last>[^,.:;]{2,60})\\.$");
-
+    /** What is announced by a colon. */
     private static final Pattern AFTER_COLON = Pattern.compile(
-            "^(?<begin>[^:]{3,100}?)[ \\u00a0]: (?<row>[^,.:;]{2,80}(?:, [^,.:;]{2,80})+)(?:,? (?:et|ou) (?<last>[^,.:;]{2,80}))?\\.$");
+            "^(?<begin>[^:]{3,100}?)[ \\u00a0]: (?<row>[^,.:;]{2,80}(?:, [^,.:;]{2,80}?)+?)(?:,? (?:et|ou) (?<last>[^,.:;]{2,80}))?\\.$");
+
     private static final int HEADING = 60;
 
     private FirstDraft() {}
@@ -63,9 +61,8 @@ public final class FirstDraft {
     }
 
     private static String listed(String sentence) {
-        Matcher colon = AFTER_COLON.matcher(sentence);
-        Matcher row = colon.matches() ? colon : ROW.matcher(sentence);
-        if (row != colon && !row.matches()) {
+        Matcher row = AFTER_COLON.matcher(sentence);
+        if (!row.matches()) {
             return sentence;
         }
         StringBuilder list = new StringBuilder(row.group("begin").strip()).append(" :\n");
