@@ -15,7 +15,6 @@ import org.jalon.newsroom.publication.print.IssuePrinter;
 import org.jalon.newsroom.publication.print.PrintedContents;
 import org.jalon.newsroom.text.Markdown;
 import org.jalon.paper.Paper;
-import org.jalon.site.Site;
 import org.jalon.storage.Database;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -66,8 +65,8 @@ class PublicationConfiguration {
 
     @Bean
     IssuePrinter issuePrinter(
-            Issues issues, PublishedArticles articles, Markdown markdown, MediaStore media, Site site, Paper paper) {
-        return new IssuePrinter(new PrintedContents(issues, articles, markdown, media, site), paper);
+            Issues issues, PublishedArticles articles, Markdown markdown, MediaStore media, Paper paper) {
+        return new IssuePrinter(new PrintedContents(issues, articles, markdown, media), paper);
     }
 
     @Bean

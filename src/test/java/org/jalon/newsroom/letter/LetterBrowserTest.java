@@ -74,17 +74,31 @@ class LetterBrowserTest extends AccountSite {
             ForEverybody.check(page, LARGE);
             page.locator("#numero").fill("24");
             page.locator("#quand-dit").fill("octobre 2024");
-            page.locator("main form button").first().click();
+            page.locator("main form.form button").first().click();
+            page.locator("button[value=publier]").click();
+            assertThat(page.locator("[role=alert]").textContent()).contains("vide");
             page.locator("#nouveau-titre").fill("Dans les départements");
             page.locator("#nouveau-texte").fill("Un texte **libre**.");
+            page.locator("button[value=ajouter]").click();
+            page.locator("button[value=descendre-0]").click();
+            assertThat(page.locator("#part-1 input[type=text]").inputValue()).isEqualTo("Dans les départements");
+            page.locator("button[value=monter-1]").click();
+            assertThat(page.locator("#part-0 input[type=text]").inputValue()).isEqualTo("Dans les départements");
+            page.locator("#numero").fill("douze");
+            page.locator("button[value=publier]").click();
+            assertThat(page.locator("[role=alert]").textContent()).contains("un nombre de 1 à 99999");
+            assertThat(page.locator("#part-1 textarea").inputValue()).isEqualTo("Un texte **libre**.");
+            page.locator("#numero").fill("24");
             page.locator("button[value=publier]").click();
             assertThat(page.locator("[role=status]").textContent()).contains("publié");
-            ForEverybody.check(page, LARGE);
-            page.navigate(url("/publications/la-lettre/24"));
-            ForEverybody.check(page, LARGE);
-            assertThat(get("/publications/la-lettre/24.pdf").body()).startsWith("%PDF".getBytes());
-            page.goBack();
-            page.locator("main form button").first().click();
+            String issue = page.url();
+            atBothWidths(page);
+            dressSeries(page);
+            startTwice(page);
+            page.navigate(issue);
+            read(page);
+            page.navigate(issue);
+            page.locator("form[action$='/redaction/lettres'] button").click();
             assertThat(page.locator("[name=item]:checked").count()).isEqualTo(1);
             assertThat(page.locator("iframe").getAttribute("sandbox")).isEmpty();
             // Nothing runs inside the frame of the mail, not even what checks pages, which would wait for ever.
@@ -102,6 +116,50 @@ class LetterBrowserTest extends AccountSite {
             page.navigate(url("/redaction/abonnes"));
             ForEverybody.check(page, LARGE);
         }
+    }
+
+    private static void atBothWidths(Page page) {
+        for (int width : new int[] {SMALL, LARGE}) {
+            page.setViewportSize(width, 900);
+            ForEverybody.check(page, width);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/lt-s-" + page.url().replaceAll("[^a-z0-9]+", "-").replaceAll("^.*\\d{4,5}-", "") + "-" + width + ".png")));
+        }
+    }
+
+    private void dressSeries(Page page) {
+        page.navigate(url("/redaction/publications/series/la-lettre"));
+        page.locator("#titre").fill("");
+        page.locator("main form.form button").last().click();
+        assertThat(page.locator("[role=alert]").textContent()).contains("titre");
+        page.locator("#titre").fill("La lettre des lieux");
+        page.locator("#rythme").selectOption("monthly");
+        page.locator("#couleur").selectOption("plum");
+        page.locator("main form.form button").last().click();
+        assertThat(page.locator("[role=status]").textContent()).contains("enregistrée");
+        atBothWidths(page);
+    }
+
+    private void startTwice(Page page) {
+        page.navigate(url("/redaction/publications"));
+        assertThat(page.locator("#numero").inputValue()).as("the next one").isEqualTo("25");
+        page.locator("#numero").fill("24");
+        page.locator("main form.form button").first().click();
+        assertThat(page.locator("[role=alert]").textContent())
+                .contains("Le numéro 24 de «\u00a0La lettre des lieux\u00a0» existe déjà");
+        atBothWidths(page);
+    }
+
+    private void read(Page page) {
+        page.navigate(url("/publications/la-lettre/24"));
+        atBothWidths(page);
+        assertThat(page.locator("script[type='application/ld+json']").textContent())
+                .contains("\"PublicationIssue\"", "\"issueNumber\":\"24\"");
+        assertThat(get("/publications/la-lettre/24/apercu.png").body()).hasSizeGreaterThan(1_000);
+        assertThat(get("/publications/la-lettre/24.pdf").body()).startsWith("%PDF".getBytes());
+        assertThat(text("/publications/la-lettre.atom")).contains("La lettre des lieux, numéro 24, octobre 2024");
+        page.navigate(url("/publications/la-lettre"));
+        assertThat(page.locator("main").textContent()).contains("Paraît chaque mois.", "Numéro 24, octobre 2024");
+        atBothWidths(page);
     }
 
     private Visitor editor() {

@@ -2,7 +2,9 @@ package org.jalon.newsroom.publication.desk;
 
 import java.io.IOException;
 import org.jalon.newsroom.publication.Issue;
+import org.jalon.newsroom.publication.print.Imprint;
 import org.jalon.newsroom.publication.print.IssuePrinter;
+import org.jalon.site.Site;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,11 +29,11 @@ class IssueProofController {
     }
 
     @GetMapping({PATH, "/en" + PATH})
-    ResponseEntity<byte[]> print(@PathVariable String id) throws IOException {
+    ResponseEntity<byte[]> print(@PathVariable String id, Site site) throws IOException {
         Issue issue = desk.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
-                .body(printer.print(issue, desk.series(issue.series()).orElseThrow()));
+                .body(printer.print(issue, desk.series(issue.series()).orElseThrow(), Imprint.of(site)));
     }
 }

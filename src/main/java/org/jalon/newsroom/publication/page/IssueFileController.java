@@ -14,6 +14,7 @@ import org.jalon.newsroom.publication.Issue;
 import org.jalon.newsroom.publication.IssueTable;
 import org.jalon.newsroom.publication.Issues;
 import org.jalon.newsroom.publication.SeriesTable;
+import org.jalon.newsroom.publication.print.Imprint;
 import org.jalon.newsroom.publication.print.IssuePrinter;
 import org.jalon.site.Language;
 import org.jalon.site.Site;
@@ -54,12 +55,12 @@ class IssueFileController {
     }
 
     @GetMapping({ONE + ".pdf", "/en" + ONE + ".pdf"})
-    ResponseEntity<byte[]> file(@PathVariable("series") String id, @PathVariable int number) throws IOException {
+    ResponseEntity<byte[]> file(@PathVariable("series") String id, @PathVariable int number, Site site) throws IOException {
         Issue issue = find(id, number);
         Optional<Path> whole = media.find(issue.content().file()).flatMap(file -> media.content(file, file.name()));
         byte[] bytes = whole.isPresent()
                 ? Files.readAllBytes(whole.get())
-                : printer.print(issue, series.find(id).orElseThrow());
+                : printer.print(issue, series.find(id).orElseThrow(), Imprint.of(site));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + id + "-" + number + ".pdf\"")

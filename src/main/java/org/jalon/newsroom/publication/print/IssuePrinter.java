@@ -36,10 +36,11 @@ public final class IssuePrinter {
     /**
      * The file of an issue, as it is now.
      *
+     * @param imprint where its links lead, and who publishes it
      * @throws org.jalon.site.UserError when too many are being printed already
      */
-    public byte[] print(Issue issue, Series of) throws IOException {
-        PrintedIssue page = contents.of(issue, of);
+    public byte[] print(Issue issue, Series of, Imprint imprint) throws IOException {
+        PrintedIssue page = contents.of(issue, of, imprint);
         StringOutput html = new StringOutput();
         engine.render("newsroom/publication/file.jte", Map.of("page", page), html);
         UUID key = UUID.nameUUIDFromBytes(html.toString().getBytes(StandardCharsets.UTF_8));

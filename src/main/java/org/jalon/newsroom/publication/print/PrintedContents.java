@@ -17,7 +17,6 @@ import org.jalon.newsroom.publication.print.PrintedIssue.Part;
 import org.jalon.newsroom.text.Markdown;
 import org.jalon.newsroom.text.SafeAddress;
 import org.jalon.site.Language;
-import org.jalon.site.Site;
 import org.jalon.site.Words;
 import org.springframework.web.util.HtmlUtils;
 
@@ -29,21 +28,19 @@ public final class PrintedContents {
     private final Markdown markdown;
     private final MediaStore media;
     private final PrintedPictures pictures;
-    private final Site site;
 
-    public PrintedContents(Issues issues, PublishedArticles articles, Markdown markdown, MediaStore media, Site site) {
+    public PrintedContents(Issues issues, PublishedArticles articles, Markdown markdown, MediaStore media) {
         this.issues = issues;
         this.articles = articles;
         this.markdown = markdown;
         this.media = media;
         this.pictures = new PrintedPictures(media);
-        this.site = site;
     }
 
-    PrintedIssue of(Issue issue, Series of) {
+    PrintedIssue of(Issue issue, Series of, Imprint imprint) {
         Language language = of.language();
         Words words = Words.in(language);
-        PrintedText text = new PrintedText(pictures::address, site.url(""));
+        PrintedText text = new PrintedText(pictures::address, imprint.base());
         Issue.Content content = issue.content();
         LocalDate day = issue.day();
         return new PrintedIssue(
@@ -53,8 +50,8 @@ public final class PrintedContents {
                 issues.number(issue, words),
                 content.title(),
                 day == null ? "" : words.day(day),
-                site.name() + " " + site.territory(),
-                PrintedText.shown(site.url(language.path(issue.path()))),
+                imprint.publisher(),
+                PrintedText.shown(imprint.url(language.path(issue.path()))),
                 of.look().hue().code(),
                 cover(issue, of),
                 text.of(html(content.editorial(), language), "editorial", 1),
