@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailList(String id, URI leave, @Nullable URI leaveByMail) {
 
+    public MailList {
+        if (!id.matches("[A-Za-z0-9.-]+")) {
+            throw new IllegalArgumentException("no name of a list: " + id);
+        }
+    }
+
     /** A list that is left on a page only. */
     static MailList of(String id, URI leave) {
         return new MailList(id, leave, null);

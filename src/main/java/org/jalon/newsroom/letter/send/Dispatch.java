@@ -102,7 +102,7 @@ public final class Dispatch {
                 case EACH ->
                     Frozen.edition(IntStream.range(0, told.size()).filter(i -> fitting.isFor(choices, told.get(i))));
             };
-            boolean nothing = letter.contents().rule() == NewsLetter.Rule.EACH && edition.isEmpty();
+            boolean nothing = told.isEmpty() || letter.contents().rule() == NewsLetter.Rule.EACH && edition.isEmpty();
             if (!nothing) {
                 addressees.add(new Addressee(subscriber.id(), edition));
             } else if (!empty) {

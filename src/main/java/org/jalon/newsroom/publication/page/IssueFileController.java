@@ -55,7 +55,8 @@ class IssueFileController {
     }
 
     @GetMapping({ONE + ".pdf", "/en" + ONE + ".pdf"})
-    ResponseEntity<byte[]> file(@PathVariable("series") String id, @PathVariable int number, Site site) throws IOException {
+    ResponseEntity<byte[]> file(@PathVariable("series") String id, @PathVariable int number, Site site)
+            throws IOException {
         Issue issue = find(id, number);
         Optional<Path> whole = media.find(issue.content().file()).flatMap(file -> media.content(file, file.name()));
         byte[] bytes = whole.isPresent()

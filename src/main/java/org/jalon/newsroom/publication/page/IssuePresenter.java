@@ -72,7 +72,7 @@ public final class IssuePresenter {
                 html(content.editorial(), of.language()),
                 parts,
                 head.path() + ".pdf",
-                whole.map(file -> MediaWords.label(file, words)).orElse("PDF"),
+                whole.map(file -> MediaWords.label(file, words)).orElse(""),
                 isPublic ? around(issue, words) : new Around(null, null),
                 StructuredIssue.social(issue, of, head, site, image(issue, of)));
     }

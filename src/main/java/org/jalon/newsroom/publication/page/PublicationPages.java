@@ -94,7 +94,7 @@ public final class PublicationPages {
      * @param editorial safe HTML, may be empty
      * @param parts in their order
      * @param pdf path of the file
-     * @param file what that file is, in words
+     * @param file what that file is, in words; empty for one that is made of the same contents
      * @param around the issues before and after it in its series
      * @param social what networks and search engines are told
      */

@@ -84,7 +84,8 @@ class IssueFileTest {
     private String article(int number) throws IOException {
         String words = "Une phrase de plus pour dire ce qui change dans les ateliers du département. ".repeat(30);
         ArticleContent content = ArticleDesk.content(
-                "Article " + number, BODY.formatted(picture(number).path(), "Des gens autour d’une table " + number, words));
+                "Article " + number,
+                BODY.formatted(picture(number).path(), "Des gens autour d’une table " + number, words));
         String id = desk.at(NOW).create(editor, content).id();
         desk.at(NOW).publish(editor, id, 1, null, null);
         return id;
@@ -103,7 +104,14 @@ class IssueFileTest {
 
     private Issue.Content content(List<Part> parts, String cover) {
         return new Issue.Content(
-                "octobre 2024", "Apprendre ensemble", "Bonjour à **toutes**.", cover, "Une place", "", LocalDate.of(2024, 10, 15), parts);
+                "octobre 2024",
+                "Apprendre ensemble",
+                "Bonjour à **toutes**.",
+                cover,
+                "Une place",
+                "",
+                LocalDate.of(2024, 10, 15),
+                parts);
     }
 
     private static List<PDStructureElement> elements(PDStructureNode node) {
@@ -169,9 +177,9 @@ class IssueFileTest {
         PDOutlineItem first = file.getDocumentCatalog().getDocumentOutline().getFirstChild();
         List<PDOutlineItem> second =
                 StreamSupport.stream(first.children().spliterator(), false).toList();
-        assertThat(second.stream().map(PDOutlineItem::getTitle))
-                .containsExactly("Sommaire", "Dans les départements");
-        Stream<String> articles = StreamSupport.stream(second.getLast().children().spliterator(), false)
+        assertThat(second.stream().map(PDOutlineItem::getTitle)).containsExactly("Sommaire", "Dans les départements");
+        Stream<String> articles = StreamSupport.stream(
+                        second.getLast().children().spliterator(), false)
                 .map(PDOutlineItem::getTitle);
         assertThat(articles).startsWith("Article 1", "Article 2").endsWith("Contacts");
     }
@@ -184,7 +192,8 @@ class IssueFileTest {
                 "La lettre",
                 "",
                 Language.FRENCH,
-                new Series.Look(Series.Period.MONTHLY, Series.Hue.PLUM, picture(1).id(), "Un quai"),
+                new Series.Look(
+                        Series.Period.MONTHLY, Series.Hue.PLUM, picture(1).id(), "Un quai"),
                 1,
                 false);
         List<Part> parts = List.of(new Part(Kind.TEXT, "Un mot."));
