@@ -126,13 +126,14 @@ class ReturnsTest {
             String id = campaign();
             user.deliver(mime(Reports.failure("failed", "5.1.1", messageId(id))));
             user.deliver(mime("Subject: Absente\r\n\r\nJe reviens lundi.".getBytes(StandardCharsets.UTF_8)));
+            user.deliver(mime("Subject: desabonnement-jeton.signe\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
             int port = server.getImap().getPort();
             ReturnSettings settings =
                     new ReturnSettings("", "127.0.0.1", port, "retours", "secret", false, Duration.ofMinutes(5), "");
             ReturnMailbox mailbox = new ReturnMailbox(settings, returns, events::add);
             mailbox.look();
             mailbox.look();
-            assertThat(events).containsExactly(new MailBounced(id, LEA, true, false));
+            assertThat(events).containsExactly(new MailBounced(id, LEA, true, false), new LeavingMailed("jeton.signe"));
             assertThat(server.getReceivedMessages()).as("left for a person").hasSize(1);
         } finally {
             server.stop();
