@@ -12,6 +12,7 @@ import org.jalon.newsroom.event.find.Span;
 import org.jalon.newsroom.event.find.SpokenAgenda;
 import org.jalon.search.AlsoFound;
 import org.jalon.site.Words;
+import org.jalon.territory.Commune;
 import org.jalon.territory.Located;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -71,8 +72,11 @@ final class AgendaBeside implements AlsoFound, Ordered {
 
     /** The commune where that is all that is known, so that the address stays readable. */
     private static String place(@Nullable Located where) {
-        boolean commune = where != null && where.precision() == Located.Precision.COMMUNE && where.commune() != null;
-        return commune ? "commune:" + where.commune().code() : "";
+        if (where == null || where.precision() != Located.Precision.COMMUNE) {
+            return "";
+        }
+        Commune commune = where.commune();
+        return commune == null ? "" : "commune:" + commune.code();
     }
 
     private static String label(AgendaQuery query, long count, Words words) {
