@@ -87,6 +87,9 @@ public final class BannerDesk {
     void end(Actor actor, KeptBanner banner) {
         check(actor, banner);
         Instant now = clock.instant();
+        if (banner.isOver(now)) {
+            return;
+        }
         Instant from = banner.time().from().isBefore(now) ? banner.time().from() : now.minusMillis(1);
         KeptBanner ended = new KeptBanner(
                 banner.id(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
+import org.jalon.directory.Service;
 import org.jalon.newsroom.find.Findable;
 import org.jalon.territory.Territory;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public record Block(
      * @param section that they stand in, empty for any
      * @param theme that they have, empty for any
      * @param territory that they are about, null for any
+     * @param need that resources help with, null for any
      * @param days how far ahead events begin at most, 0 for any time
      */
     public record Rule(
@@ -55,12 +57,14 @@ public record Block(
             String section,
             String theme,
             @Nullable Territory territory,
-            int days) implements Source {
+            @Nullable Service need,
+            int days)
+            implements Source {
 
         static final int WEEK = 7;
 
         static Rule of(Findable.Kind kind) {
-            return new Rule(kind, "", "", null, kind == Findable.Kind.EVENT ? WEEK : 0);
+            return new Rule(kind, "", "", null, null, kind == Findable.Kind.EVENT ? WEEK : 0);
         }
     }
 

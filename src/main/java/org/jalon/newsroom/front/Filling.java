@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jalon.directory.Service;
 import org.jalon.newsroom.event.EventId;
 import org.jalon.newsroom.event.find.Agenda;
 import org.jalon.newsroom.event.find.Reach;
@@ -30,12 +32,15 @@ final class Filling {
     private final Agenda agenda;
     private final Reach reach;
     private final Gazetteer gazetteer;
+    private final BiPredicate<String, Service> answers;
 
-    Filling(NewsItems items, Agenda agenda, Reach reach, Gazetteer gazetteer) {
+    /** @param answers whether the resource of an id helps with a need */
+    Filling(NewsItems items, Agenda agenda, Reach reach, Gazetteer gazetteer, BiPredicate<String, Service> answers) {
         this.items = items;
         this.agenda = agenda;
         this.reach = reach;
         this.gazetteer = gazetteer;
+        this.answers = answers;
     }
 
     /** The blocks that have something to show. */
@@ -114,6 +119,7 @@ final class Filling {
                 .filter(item -> rule.section().isEmpty() || item.sections().contains(rule.section()))
                 .filter(item -> rule.theme().isEmpty() || item.themes().contains(rule.theme()))
                 .filter(item -> rule.territory() == null || concerns(item, rule.territory()))
+                .filter(item -> rule.need() == null || answers.test(item.id(), rule.need()))
                 .filter(item -> said.isWorthTelling(item, at));
         return rule.kind() == Kind.EVENT
                 ? fitting.filter(

@@ -9,6 +9,7 @@ import org.jalon.newsroom.heading.Headings;
 import org.jalon.newsroom.letter.item.NewsItems;
 import org.jalon.newsroom.pick.Territories;
 import org.jalon.newsroom.plan.PlannedSource;
+import org.jalon.newsroom.resource.shelf.Catalogue;
 import org.jalon.storage.Database;
 import org.jalon.storage.Rounds;
 import org.jalon.territory.Gazetteer;
@@ -34,8 +35,17 @@ class FrontConfiguration {
     }
 
     @Bean
-    Filling frontFilling(NewsItems items, Agenda agenda, Reach reach, Gazetteer gazetteer) {
-        return new Filling(items, agenda, reach, gazetteer);
+    Filling frontFilling(NewsItems items, Agenda agenda, Reach reach, Gazetteer gazetteer, Catalogue resources) {
+        return new Filling(
+                items,
+                agenda,
+                reach,
+                gazetteer,
+                (id, need) -> resources
+                        .shelf()
+                        .find(id)
+                        .filter(resource -> resource.content().facts().needs().contains(need))
+                        .isPresent());
     }
 
     @Bean

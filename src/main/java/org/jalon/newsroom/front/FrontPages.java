@@ -57,6 +57,7 @@ public final class FrontPages {
      * @param lacking what was chosen and is not published
      * @param sections to choose from
      * @param themes to choose from
+     * @param needs to choose from
      * @param kinds of blocks that may be added
      * @param found for the search in a block, by its number
      * @param today that the preview begins with
@@ -71,6 +72,7 @@ public final class FrontPages {
             List<String> lacking,
             List<Option> sections,
             List<Option> themes,
+            List<Option> needs,
             List<Option> kinds,
             Found found,
             String today) {}

@@ -2,6 +2,7 @@ package org.jalon.newsroom.front;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
+import org.jalon.directory.Field;
+import org.jalon.directory.Service;
+import org.jalon.directory.Vocabulary;
 import org.jalon.newsroom.find.Findable.Kind;
 import org.jalon.newsroom.front.FrontPages.Edit;
 import org.jalon.newsroom.front.FrontPages.Found;
@@ -121,6 +125,10 @@ final class FrontPresenter {
                 lacking(draft, words),
                 options(headings.sections(), words),
                 options(headings.themes(), words),
+                Arrays.stream(Service.values())
+                        .map(need ->
+                                new Option(FrontWords.slug(need), Vocabulary.say(Field.SERVICES, need.label(), words)))
+                        .toList(),
                 Stream.concat(
                                 Stream.of(new Option(TypedFront.CHOSEN, words.say("front.kind.chosen"))),
                                 Stream.of(Kind.values())

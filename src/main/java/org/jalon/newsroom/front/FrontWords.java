@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.directory.Service;
+import org.jalon.directory.Slug;
 import org.jalon.newsroom.event.EventId;
 import org.jalon.newsroom.event.EventWords;
 import org.jalon.newsroom.event.find.Agenda;
 import org.jalon.newsroom.event.find.Listed;
 import org.jalon.newsroom.find.Findable;
 import org.jalon.newsroom.plan.Planned;
+import org.jalon.newsroom.resource.shelf.Facet;
 import org.jalon.search.HomeBlocks.Entry;
 import org.jalon.search.HomeBlocks.More;
 import org.jalon.site.Language;
@@ -102,7 +105,12 @@ record FrontWords(Agenda agenda, Words words) {
             }
             case PUBLICATION -> "/publications";
             case LETTER -> "/lettre/archives";
-            case RESOURCE -> "/ressources";
+            case RESOURCE -> {
+                add(Facet.NEED.parameter(), rule.need() == null ? null : slug(rule.need()), parameters);
+                add(Facet.THEME.parameter(), rule.theme(), parameters);
+                add(Facet.TERRITORY.parameter(), rule.territory(), parameters);
+                yield "/ressources";
+            }
             case EASY -> "/facile";
         };
         String query = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
@@ -110,6 +118,11 @@ record FrontWords(Agenda agenda, Words words) {
                 words.language().path(list + query),
                 words.say("front.more."
                         + (rule.days() == Block.Rule.WEEK ? "week" : rule.kind().slug())));
+    }
+
+    /** How addresses and forms write a need. */
+    static String slug(Service need) {
+        return Slug.of(need.label());
     }
 
     private static void add(String name, @org.jspecify.annotations.Nullable Object value, List<String> parameters) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jalon.directory.Service;
 import org.jalon.newsroom.find.Findable.Kind;
 import org.jalon.newsroom.pick.Territories;
 import org.jalon.site.UserError;
@@ -36,6 +37,7 @@ public record TypedFront(int version, List<TypedBlock> blocks) {
             "rubrique",
             "theme",
             "territoire",
+            "besoin",
             "jours",
             "pages",
             "q");
@@ -60,6 +62,10 @@ public record TypedFront(int version, List<TypedBlock> blocks) {
 
         public boolean isOfEvents() {
             return get("genre").equals(Kind.EVENT.slug());
+        }
+
+        public boolean isOfResources() {
+            return get("genre").equals(Kind.RESOURCE.slug());
         }
 
         /** Whether what it shows stands under sections and themes, and is about territories. */
@@ -129,6 +135,7 @@ public record TypedFront(int version, List<TypedBlock> blocks) {
                 fields.put("rubrique", rule.section());
                 fields.put("theme", rule.theme());
                 fields.put("territoire", rule.territory() == null ? "" : territories.say(rule.territory()));
+                fields.put("besoin", rule.need() == null ? "" : FrontWords.slug(rule.need()));
                 fields.put("jours", Integer.toString(rule.days()));
             }
         }
@@ -234,7 +241,15 @@ public record TypedFront(int version, List<TypedBlock> blocks) {
         int days = kind == Kind.EVENT && typed.get("jours").matches("[0-9]{1,3}")
                 ? Integer.parseInt(typed.get("jours"))
                 : 0;
-        return new Block.Rule(kind, typed.get("rubrique"), typed.get("theme"), only, days);
+        return new Block.Rule(
+                kind, typed.get("rubrique"), typed.get("theme"), only, need(kind, typed.get("besoin")), days);
+    }
+
+    private static @Nullable Service need(Kind kind, String typed) {
+        return Arrays.stream(Service.values())
+                .filter(need -> kind == Kind.RESOURCE && FrontWords.slug(need).equals(typed))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable LocalDate day(String typed) {

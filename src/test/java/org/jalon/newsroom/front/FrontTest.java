@@ -123,7 +123,11 @@ class FrontTest {
         Agenda agenda = new Agenda(newsroom.events(), newsroom.venues(), newsroom.clock());
         EventFindables events = new EventFindables(agenda, new Markdown(id -> java.util.Optional.empty()));
         return new Filling(
-                new NewsItems(List.of(articles, events), newsroom.clock()), agenda, new Reach(GAZETTEER), GAZETTEER);
+                new NewsItems(List.of(articles, events), newsroom.clock()),
+                agenda,
+                new Reach(GAZETTEER),
+                GAZETTEER,
+                (id, need) -> false);
     }
 
     private CompositionTable table() {
@@ -158,7 +162,7 @@ class FrontTest {
     }
 
     private static Block articles(String section, Territory territory, int most) {
-        return Block.of(new Block.Rule(Kind.ARTICLE, section, "", territory, 0), most);
+        return Block.of(new Block.Rule(Kind.ARTICLE, section, "", territory, null, 0), most);
     }
 
     @Test
@@ -210,7 +214,7 @@ class FrontTest {
         assertThat(week.title()).isEqualTo("Cette semaine");
         assertThat(titles(week)).containsExactly("Ce soir", "Mardi");
         assertThat(week.entries().getFirst().about()).contains("de 18 h à 20 h").endsWith("Lille");
-        Block always = Block.of(new Block.Rule(Kind.EVENT, "", "", NORD, 0), 5);
+        Block always = Block.of(new Block.Rule(Kind.EVENT, "", "", NORD, null, 0), 5);
         assertThat(titles(fill(always).getFirst())).containsExactly("Ce soir", "Mardi", "Dans dix jours");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jalon.directory.Service;
 import org.jalon.newsroom.find.Findable.Kind;
 import org.jalon.newsroom.pick.Territories;
 import org.jalon.site.UserError;
@@ -34,17 +35,19 @@ class TypedFrontTest {
         Block rule = new Block(
                 "Dans le Nord",
                 "In the Nord",
-                new Block.Rule(Kind.EVENT, "region", "numerique", new Territory(Territory.Kind.DEPARTEMENT, "59"), 31),
+                new Block.Rule(
+                        Kind.EVENT, "region", "numerique", new Territory(Territory.Kind.DEPARTEMENT, "59"), null, 31),
                 4,
                 LocalDate.of(2026, 12, 1),
                 null);
+        Block resources = Block.of(new Block.Rule(Kind.RESOURCE, "", "", null, Service.EMPLOYMENT, 0), 2);
         Block chosen = Block.of(
                 new Block.Chosen(List.of(
                         new Choice("/actualites/0123456789/un", "Un"),
                         new Choice("/observatoire/departement/59", "Le Nord"))),
                 3);
-        Composition composition = Composition.USUAL.with(List.of(rule, chosen));
-        assertThat(TypedFront.of(composition, TERRITORIES).read(TERRITORIES)).containsExactly(rule, chosen);
+        Composition composition = Composition.USUAL.with(List.of(rule, resources, chosen));
+        assertThat(TypedFront.of(composition, TERRITORIES).read(TERRITORIES)).containsExactly(rule, resources, chosen);
     }
 
     @Test
