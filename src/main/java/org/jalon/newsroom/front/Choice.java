@@ -14,7 +14,7 @@ import org.jalon.newsroom.text.SafeAddress;
 public record Choice(String path, String label) {
 
     private static final Pattern THING =
-            Pattern.compile("(/(?:actualites|agenda|ressources|lettre/archives)/[0-9a-hjkmnp-tv-z]{10}"
+            Pattern.compile("(/(?:actualites|agenda|ressources|lettre/archives|facile/[a-z-]+)/[0-9a-hjkmnp-tv-z]{10}"
                     + "|/publications/[^/?#]+/[0-9]+)(?:[/?#].*)?");
     private static final Pattern HOST = Pattern.compile("https?://[^/]+");
     private static final int LONGEST = 120;

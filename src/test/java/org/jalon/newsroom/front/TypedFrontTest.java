@@ -101,6 +101,7 @@ class TypedFrontTest {
         "/actualites/0123456789/titre, /actualites/0123456789",
         "/publications/la-lettre/24, /publications/la-lettre/24",
         "/ressources/0123456789, /ressources/0123456789",
+        "/facile/rendez-vous/0123456789, /facile/rendez-vous/0123456789",
         "/actualites?rubrique=region, ",
         "/publications, ",
         "/lieux/0123456789/ccas, "
