@@ -33,11 +33,7 @@ public final class FigureTags {
     }
 
     private String tag(Site site, int more) {
-        return LongStream.of(
-                        observatory.version(),
-                        LocalDate.now(clock).toEpochDay(),
-                        site.surroundings(),
-                        more)
+        return LongStream.of(observatory.version(), LocalDate.now(clock).toEpochDay(), site.surroundings(), more)
                 .mapToObj(part -> Long.toString(part, Character.MAX_RADIX))
                 .collect(Collectors.joining(".", "W/\"" + start + ".", "\""));
     }

@@ -51,14 +51,14 @@ public record EasyTyped(
 
     /** What it says; it is right as of today where that was ticked, and else as of when it was before. */
     EasyText text(Original original, @Nullable EasyWork before, LocalDate today) {
-        boolean fresh = compared || before == null;
+        EasyText kept = before == null || compared ? null : before.text();
         return new EasyText(
                 title,
                 body,
                 author,
                 reread,
-                fresh ? original.fingerprint() : before.text().original(),
-                fresh ? today : before.text().rightOn());
+                kept == null ? original.fingerprint() : kept.original(),
+                kept == null ? today : kept.rightOn());
     }
 
     private static String get(MultiValueMap<String, String> fields, String name) {

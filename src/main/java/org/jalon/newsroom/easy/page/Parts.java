@@ -22,10 +22,10 @@ final class Parts {
 
     /** The words of headings that say what a part is about. */
     private static final List<Sign> SIGNS = List.of(
-            new Sign("place", "ou|adresse|lieu|endroit|venir|trouver"),
             new Sign("clock", "quand|horaires?|jours?|ouvert|heures?|date"),
             new Sign("phone", "telephone|telephoner|appeler|contact|contacter|joindre|rendez"),
             new Sign("coin", "prix|payer|coute|gratuit|argent|tarif|tarifs"),
+            new Sign("place", "ou|adresse|lieu|endroit|trouver"),
             new Sign("person", "qui|personnes|handicap|handicapees|accessible|accessibilite|fauteuil"),
             new Sign("screen", "internet|ordinateur|ordinateurs|numerique|ecran"),
             new Sign("hand", "quoi|faire|aide|aides|services?|apprendre|comment"));
