@@ -69,7 +69,9 @@ final class EasyActs {
     private Outcome save(Actor actor, Original original, EasyTyped typed, boolean publish, Words words) {
         EasyWork before = desk.find(original.subject()).orElse(null);
         EasyText text = typed.text(original, before, LocalDate.now(clock.withZone(ZONE)));
-        Kept kept = before != null && before.number() == typed.seen() && before.text().equals(text)
+        Kept kept = before != null
+                        && before.number() == typed.seen()
+                        && before.text().equals(text)
                 ? new Kept.Done(before)
                 : desk.save(actor, original.subject(), typed.seen(), text);
         if (publish && kept instanceof Kept.Done(EasyWork work)) {
