@@ -20,6 +20,7 @@ record ZonesPresenter(
         Gazetteer gazetteer, UnderServed underServed, LiveKeeper keeper, AskedFormMaker forms, Reasons reasons) {
 
     static final String PATH = "/observatoire/zones-blanches";
+    static final String FILE = PATH + ".csv";
     static final String ALL = "tout";
     private static final int FIRST = 50;
 
@@ -183,7 +184,12 @@ record ZonesPresenter(
 
         private List<ZonesPage.Link> links() {
             String whole = String.valueOf(asked.whole());
-            return List.of(
+            List<ZonesPage.Link> links = new ArrayList<>();
+            if (!part.communes().isEmpty() && asked.notes().isEmpty()) {
+                links.add(new ZonesPage.Link(
+                        words.language().path(asked.link(FILE, Map.of())), words.say("advice.zones.link.file")));
+            }
+            links.addAll(List.of(
                     new ZonesPage.Link(
                             words.language().path(asked.link(NextPresenter.PATH, Map.of())),
                             words.say("advice.zones.link.next")),
@@ -193,7 +199,8 @@ record ZonesPresenter(
                                             + whole),
                             words.say("advice.zones.link.map")),
                     new ZonesPage.Link(
-                            words.language().path("/observatoire/methodes"), words.say("advice.zones.link.methods")));
+                            words.language().path("/observatoire/methodes"), words.say("advice.zones.link.methods"))));
+            return links;
         }
     }
 }

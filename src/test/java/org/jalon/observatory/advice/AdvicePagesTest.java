@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import org.jalon._support.Browsing;
 import org.jalon._support.ForEverybody;
@@ -62,6 +64,29 @@ class AdvicePagesTest extends LiveSite {
                 .contains("/observatoire/commune/59183")
                 .contains("lieu le plus proche à")
                 .contains("ou-ouvrir?territoire=departement%3A59&amp;ouvrir=59183");
+    }
+
+    @Test
+    void givesTheWholeListAsAFile() {
+        String path = "/observatoire/zones-blanches.csv?territoire=departement:59";
+        assertThat(text("/observatoire/zones-blanches?territoire=departement:59"))
+                .contains(path.replace(":", "%3A"));
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(text(path)).stream().toList();
+        assertThat(rows).hasSizeGreaterThan(50);
+        NamedCsvRecord dunkerque = rows.stream()
+                .filter(row -> row.getField("code_insee").equals("59183"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dunkerque.getField("commune")).isEqualTo("Dunkerque");
+        assertThat(dunkerque.getField("lieu_trop_loin")).isEqualTo("oui");
+        assertThat(Integer.parseInt(dunkerque.getField("metres_du_lieu_le_plus_proche")))
+                .as("the places are near Lille, which is 60 km away")
+                .isBetween(20_000, 80_000);
+        assertThat(dunkerque.getField("pourquoi")).contains("lieu le plus proche à");
+        assertThat(get(path + "&besoin=chance").statusCode())
+                .as("not understood")
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
