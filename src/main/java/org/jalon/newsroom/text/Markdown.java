@@ -20,8 +20,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Makes safe HTML of what editors write: Markdown with tables, footnotes and plain addresses as links. No HTML of theirs is ever passed on,
- * and whatever they write, the work is bounded: texts over {@value #LONGEST} characters or nested deeper than {@value #DEEPEST} levels
- * come out as plain paragraphs, with a finding. Thread-safe.
+ * and whatever they write, the work is bounded: texts over {@value #LONGEST} characters, nested deeper than {@value #DEEPEST} levels or
+ * of more than {@value #LONGEST_PRINTED} characters of HTML come out as plain paragraphs, with a finding. Thread-safe.
  */
 public final class Markdown {
 
@@ -29,6 +29,8 @@ public final class Markdown {
     public static final int LONGEST = 120_000;
 
     static final int DEEPEST = 40;
+
+    static final int LONGEST_PRINTED = 20 * LONGEST;
 
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), FootnotesExtension.create(), AutolinkExtension.create());
@@ -63,16 +65,21 @@ public final class Markdown {
         Words words = Words.in(language);
         Outline outline = Outline.of(document);
         Gathered gathered = new Gathered(files);
-        String html = HtmlRenderer.builder()
+        BoundedText html = new BoundedText(LONGEST_PRINTED);
+        HtmlRenderer renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .percentEncodeUrls(true)
                 .attributeProviderFactory(context -> new Labels(words))
                 .nodeRendererFactory(context -> new BlockRenderer(context, outline, gathered, words))
                 .nodeRendererFactory(context -> new LinkRenderer(context, gathered, words))
                 .extensions(EXTENSIONS) // what was named before comes before what extensions print
-                .build()
-                .render(document);
-        return gathered.rendered(html, PlainText.of(document), outline.entries());
+                .build();
+        try {
+            renderer.render(document, html);
+        } catch (BoundedText.FullException e) {
+            return asWritten(markdown, "newsroom.text.finding.repeated", "");
+        }
+        return gathered.rendered(html.toString(), PlainText.of(document), outline.entries());
     }
 
     private static Rendered asWritten(String markdown, String finding, String about) {

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.directory.PlaceId;
 import org.jalon.newsroom.media.MediaFile;
 import org.jalon.newsroom.media.MediaType;
 import org.jalon.newsroom.text.Rendered.Finding;
 import org.jalon.newsroom.text.Rendered.OutlineEntry;
 import org.jalon.site.Language;
+import org.jalon.site.Words;
 import org.jalon.territory.Territory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
@@ -115,6 +119,95 @@ class MarkdownTest {
     void staysCalmBeforeWhatIsRepeatedWithoutEnd(String piece) {
         Rendered rendered = render(piece.repeat(Markdown.LONGEST / piece.length()));
         assertThat(rendered.html()).hasSizeLessThan(20 * Markdown.LONGEST);
+    }
+
+    static Stream<String> attacks() {
+        return Stream.of(
+                "<javascript:alert(1)>",
+                "<data:text/html;base64,PHNjcmlwdD4=>",
+                "[x](&#106;avascript:alert(1))",
+                "[x](javascript&colon;alert(1))",
+                "[x](javascript&#x3a;alert(1))",
+                "[x](\tjavascript:alert(1))",
+                "[x](\u0001javascript:alert(1))",
+                "[x](<java\nscript:alert(1)>)",
+                "[x](view-source:javascript:alert(1))",
+                "[x](blob:https://a.example/1)",
+                "[x](file:///etc/passwd)",
+                "[x][r]\n\n[r]: javascript:alert(1) \"a\"",
+                "[r]\n\n[r]: <vbscript:msgbox(1)>",
+                "![x][r]\n\n[r]: data:image/svg+xml,<svg/onload=alert(1)>",
+                "![x](/fichiers/aaaaaaaaaa/salle.jpg \"\\\" onerror=\\\"alert(1)\")",
+                "![\"onerror=alert(1) x=\"](/fichiers/aaaaaaaaaa/salle.jpg)",
+                "[x](https://a.example \"\\\" onclick=\\\"alert(1)\")",
+                "[x](https://a.example/\"onclick=alert(1))",
+                "https://a.example/\"onmouseover=alert(1)",
+                "[<img src=x onerror=alert(1)>](https://a.example)",
+                "[![x](javascript:alert(1))](javascript:alert(1))",
+                "# \"><script>alert(1)</script>",
+                "```\"><script>alert(1)</script>\nx\n```",
+                "```js onclick=alert(1)\n</code></pre><script>alert(1)</script>\n```",
+                "x[^\"><script>]\n\n[^\"><script>]: <script>alert(1)</script>",
+                "| <script>alert(1)</script> |\n|:-:|\n| <svg onload=alert(1)> |",
+                "<svg><script>alert(1)</script></svg>\n\n<iframe srcdoc=x></iframe>",
+                "<a href=\"javascript:alert(1)\">x</a><style>*{}</style><base href=//a.example>",
+                "<!--><img src=x onerror=alert(1)>-->",
+                "<![CDATA[<script>alert(1)</script>]]>",
+                "&lt;script&gt;alert(1)&lt;/script&gt; &#60;img src=x onerror=alert(1)&#62;",
+                "<p/onclick=alert(1)><math href=javascript:alert(1)>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void letsNothingRunAndNothingLoadFromElsewhere(String attack) {
+        var page = Jsoup.parseBodyFragment(render(attack).html());
+        assertThat(page.select("script, style, svg, math, iframe, object, embed, form, base, link, meta"))
+                .isEmpty();
+        for (var element : page.getAllElements()) {
+            assertThat(element.attributes().asList())
+                    .extracting(attribute -> attribute.getKey())
+                    .as(element.outerHtml())
+                    .noneMatch(name -> name.startsWith("on") || name.equals("style") || name.equals("srcdoc"));
+        }
+        assertThat(page.select("[href]").eachAttr("href")).allMatch(href -> href.matches("(?s)(https?:|/[^/]|#).*"));
+        assertThat(page.select("[src]").eachAttr("src")).allMatch(src -> src.startsWith("/fichiers/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "1. ", "> - "})
+    void printsTheWordsOfTextsThatAreNestedAThousandTimes(String mark) {
+        Rendered rendered = render(mark.repeat(1_000) + "au fond");
+        assertThat(rendered.html()).contains("au fond").hasSizeLessThan(100_000);
+        assertThat(Jsoup.parseBodyFragment(rendered.html()).text()).endsWith("au fond");
+    }
+
+    @Test
+    void printsTablesOfTenThousandCells() {
+        String row = "| 1 ".repeat(100) + "|\n";
+        Rendered rendered = render(row + "|---".repeat(100) + "|\n" + row.repeat(100));
+        assertThat(rendered.findings()).isEmpty();
+        assertThat(Jsoup.parse(rendered.html()).select("td")).hasSize(10_000);
+    }
+
+    /** Short names of long things: written as they are, these would come out as over fifty million characters. */
+    @ParameterizedTest
+    @CsvSource({"[a], https://example.org/, ''", "'![a]\n\n', /fichiers/aaaaaaaaaa/salle.jpg, '\"'"})
+    void printsNoReferenceMoreOftenThanAPageHolds(String use, String address, String quote) {
+        String filler = "x".repeat(1_900);
+        String defined = quote.isEmpty() ? address + filler : address + " " + quote + filler + quote;
+        String uses = use.replace("\\n", "\n").repeat(29_000 / (use.length() > 3 ? 2 : 1));
+        Rendered rendered = render("[a]: " + defined + "\n\n" + uses);
+        assertThat(rendered.html()).hasSizeLessThan(4 * Markdown.LONGEST);
+        assertThat(rendered.findings()).extracting(Finding::key).containsExactly("newsroom.text.finding.repeated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "address", "file", "picture", "alt", "long", "deep", "repeated"})
+    void saysWhatIsWrongInPlainSentences(String finding) {
+        for (Language language : Language.values()) {
+            String said = Words.in(language).say("newsroom.text.finding." + finding, "ici");
+            assertThat(said).endsWith(".").hasSizeGreaterThan(20).doesNotContain("{", "newsroom.");
+        }
     }
 
     @Test
