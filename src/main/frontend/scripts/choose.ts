@@ -27,7 +27,11 @@ export function chooseName(box: HTMLElement): void {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", input.labels?.[0]?.querySelector("strong")?.textContent ?? "");
   list.hidden = true;
-  input.closest(".pick-line")?.after(list);
+  // Says how many there are, and that there are none: a list that stays shut without a word looks broken.
+  const said = document.createElement("p");
+  said.className = "hint";
+  said.setAttribute("role", "status");
+  input.closest(".pick-line")?.after(list, said);
   for (const [name, value] of [
     ["role", "combobox"],
     ["aria-autocomplete", "list"],
@@ -41,7 +45,10 @@ export function chooseName(box: HTMLElement): void {
   let request: AbortController | undefined;
 
   const close = () => {
+    window.clearTimeout(timer);
+    request?.abort();
     list.hidden = true;
+    said.textContent = "";
     at = -1;
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
@@ -60,6 +67,7 @@ export function chooseName(box: HTMLElement): void {
   };
   const ask = async () => {
     request?.abort();
+    if (input.value.trim().length < SHORTEST) return close();
     request = new AbortController();
     try {
       const answer = await fetch(`${box.dataset.source}?q=${encodeURIComponent(input.value)}`, { signal: request.signal });
@@ -68,6 +76,7 @@ export function chooseName(box: HTMLElement): void {
     } catch {
       return;
     }
+    if (document.activeElement !== input) return close();
     list.replaceChildren(
       ...items.map((item, index) => {
         const option = document.createElement("li");
@@ -82,12 +91,13 @@ export function chooseName(box: HTMLElement): void {
     );
     list.hidden = items.length === 0;
     input.setAttribute("aria-expanded", String(items.length > 0));
+    input.removeAttribute("aria-activedescendant");
+    said.textContent = items.length ? `${items.length} ${box.dataset.count ?? ""}` : (box.dataset.none ?? "");
     at = -1;
   };
   input.addEventListener("input", () => {
     kept.value = "";
     window.clearTimeout(timer);
-    if (input.value.trim().length < SHORTEST) return close();
     timer = window.setTimeout(ask, PAUSE);
   });
   input.addEventListener("blur", close);
@@ -96,10 +106,12 @@ export function chooseName(box: HTMLElement): void {
     if (event.key === "Enter") {
       event.preventDefault(); // never sends the whole form
       if (at >= 0) choose(items[at]);
+      else if (list.hidden && !kept.value) void ask();
       return;
     }
-    if (list.hidden || !["ArrowDown", "ArrowUp"].includes(event.key)) return;
+    if (!["ArrowDown", "ArrowUp"].includes(event.key)) return;
     event.preventDefault();
+    if (list.hidden) return void ask();
     mark((at + (event.key === "ArrowDown" ? 1 : -1) + items.length) % items.length);
   });
 }

@@ -70,9 +70,10 @@ function write(area: HTMLTextAreaElement, tool: Tool): void {
   put(area, tool.block ? apart(area, start, text) : text, start, area.selectionEnd);
 }
 
-/** Writes at the cursor, as if it had been typed. */
+/** Writes at the cursor, as if it had been typed: a block by itself, words apart from the word before. */
 export function insert(area: HTMLTextAreaElement, text: string, block: boolean): void {
-  put(area, block ? apart(area, area.selectionStart, text) : text, area.selectionStart, area.selectionEnd);
+  const space = /[^\s('’«]$/.test(area.value.slice(0, area.selectionStart)) ? " " : "";
+  put(area, block ? apart(area, area.selectionStart, text) : space + text, area.selectionStart, area.selectionEnd);
 }
 
 function put(area: HTMLTextAreaElement, text: string, from: number, to: number): void {

@@ -52,7 +52,8 @@ public record EditPage(
      *
      * @param state in words
      * @param together who writes it on and who reads it, in words; may be empty
-     * @param editors who can be asked
+     * @param editors who can go on with it
+     * @param reviewers who can be asked to read it: all but who looks at this page
      * @param assignedTo account of who writes it on, empty for nobody
      * @param reviewer account of who reads it, empty for anybody
      * @param mayBeRead whether somebody can be asked to read it: nobody saw it yet
@@ -69,6 +70,7 @@ public record EditPage(
             String state,
             String together,
             List<Option> editors,
+            List<Option> reviewers,
             String assignedTo,
             String reviewer,
             boolean mayBeRead,

@@ -43,11 +43,15 @@ final class LifePresenter {
         ArticleContent content = articles.newest(article).content();
         boolean mayPublish = rights.mayPublish(actor, content);
         boolean seen = article.state(list.now()) == Article.State.PUBLISHED;
+        List<EditPage.Option> editors = editorial.editors().stream()
+                .map(editor -> new EditPage.Option(editor.id(), editor.shownName()))
+                .toList();
         return new Life(
                 state(article, words),
                 together(article, words),
-                editorial.editors().stream()
-                        .map(editor -> new EditPage.Option(editor.id(), editor.shownName()))
+                editors,
+                editors.stream()
+                        .filter(editor -> !editor.value().equals(actor.account().id()))
                         .toList(),
                 Objects.requireNonNullElse(article.assignedTo(), ""),
                 Objects.requireNonNullElse(article.reviewer(), ""),
