@@ -3,11 +3,13 @@ package org.jalon.newsroom.media;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -23,6 +25,7 @@ final class TypeFinder {
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final int MOST_ENTRIES = 5_000;
+    private static final int MOST_DECLARED = 1_000_000;
 
     /** What only this type of office file has inside. */
     private static final Map<String, MediaType> MAIN_PARTS = Map.of(
@@ -50,7 +53,7 @@ final class TypeFinder {
                 throw new UserError("newsroom.media.error.code");
             case "image/heic", "image/heif", "image/avif", "image/tiff", "image/bmp" ->
                 throw new UserError("newsroom.media.error.image-type");
-            default -> document(mime, MediaType.of(mime).filter(type -> isWhole(file)));
+            default -> document(mime, MediaType.of(mime).filter(type -> isWholeWithoutMacros(file)));
         };
     }
 
@@ -84,10 +87,7 @@ final class TypeFinder {
     private static Optional<MediaType> office(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             List<? extends ZipEntry> entries = Collections.list(zip.entries());
-            boolean runs = entries.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
-            if (runs) {
-                throw new UserError("newsroom.media.error.macros");
-            }
+            refuseMacros(zip, entries);
             return entries.size() > MOST_ENTRIES
                     ? Optional.empty()
                     : entries.stream()
@@ -98,9 +98,32 @@ final class TypeFinder {
         }
     }
 
+    private static void refuseMacros(ZipFile zip, List<? extends ZipEntry> entries) throws IOException {
+        boolean named = entries.stream()
+                .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+                .anyMatch(name ->
+                        name.endsWith("vbaproject.bin") || name.startsWith("basic/") || name.startsWith("scripts/"));
+        if (named || declaresMacros(zip)) {
+            throw new UserError("newsroom.media.error.macros");
+        }
+    }
+
+    /** Whether a Microsoft document says that it has macros, by whatever name they are kept. */
+    private static boolean declaresMacros(ZipFile zip) throws IOException {
+        ZipEntry types = zip.getEntry("[Content_Types].xml");
+        if (types == null) {
+            return false;
+        }
+        try (InputStream content = zip.getInputStream(types)) {
+            String declared = new String(content.readNBytes(MOST_DECLARED), StandardCharsets.UTF_8);
+            return declared.contains("macroEnabled") || declared.contains("vbaProject");
+        }
+    }
+
     /** Whether an OpenDocument file is the archive that its first bytes say. */
-    private static boolean isWhole(Path file) {
+    private static boolean isWholeWithoutMacros(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            refuseMacros(zip, Collections.list(zip.entries()));
             return zip.getEntry("content.xml") != null;
         } catch (IOException e) {
             return false;

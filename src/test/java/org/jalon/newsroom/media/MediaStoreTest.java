@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,11 +113,27 @@ class MediaStoreTest {
     void cutsOffWhatHangsBehindAnImage() throws IOException {
         byte[] image = Samples.jpeg(300, 200);
         byte[] tail = Samples.zip(Map.of("evil.class", "CAFEBABE<script>alert(1)</script>"));
-        byte[] both = Arrays.copyOf(image, image.length + tail.length);
-        System.arraycopy(tail, 0, both, image.length, tail.length);
-        MediaFile file = add("x.jpg", both);
+        MediaFile file = add("x.jpg", Samples.joined(image, tail));
         assertThat(new String(content(file, "x.jpg"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("PK\3\4", "evil");
+    }
+
+    @Test
+    void goesByWhatAFileIsWhateverItsNameSaysAndLeavesOutWhatElseItIs() throws IOException {
+        assertThat(add("photo.png", Samples.jpeg(37, 20)).name()).isEqualTo("photo.jpg");
+        assertThat(add("guide.jpg.exe", Samples.pdf("Guide")).name()).isEqualTo("guide-jpg.pdf");
+        byte[] gif = Samples.gif(Samples.picture(36, 20, BufferedImage.TYPE_BYTE_INDEXED));
+        byte[] script = text("/*<script>alert(1)</script>*/=1;alert(1)");
+        MediaFile file = add("x.gif", Samples.joined(gif, script));
+        assertThat(file.type()).isEqualTo(MediaType.PNG);
+        assertThat(new String(content(file, "x.png"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("alert");
+        MediaFile both = add(
+                "page.html",
+                Samples.joined(Samples.pdf("Guide"), text("<!doctype html><script>alert(1)</script>")));
+        assertThat(List.of(both.name(), both.type().mime()))
+                .as("handed out as nothing but a PDF to keep")
+                .containsExactly("page.pdf", "application/pdf");
     }
 
     @Test
@@ -159,6 +174,23 @@ class MediaStoreTest {
                         "macros",
                         "a.docx",
                         Samples.zip(Map.of("word/document.xml", "<a/>", "word/vbaProject.bin", "x"))),
+                Arguments.of(
+                        "macros",
+                        "a.docm",
+                        Samples.zip(Map.of(
+                                "word/document.xml",
+                                "<a/>",
+                                "[Content_Types].xml",
+                                "<Types><Override ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/></Types>",
+                                "word/data.bin",
+                                "x"))),
+                Arguments.of(
+                        "macros",
+                        "a.xlsx",
+                        Samples.zip(Map.of("xl/workbook.xml", "<a/>", "xl/VBAPROJECT.BIN", "x"))),
+                Arguments.of("macros", "a.odt", Samples.odt("x", "Basic/Standard/Module1.xml")),
+                Arguments.of("abîmée", "a.gif", text("GIF89a/*\1\0*/=1;alert(1)//")),
+                Arguments.of("type de fichier", "a.png", text("RIFF\0\0\0\0WAVEfmt ")),
                 Arguments.of("vide", "a.png", new byte[0]),
                 Arguments.of("trop lourd", "a.png", new byte[300_001]));
     }
@@ -172,8 +204,13 @@ class MediaStoreTest {
     void refusesWhatIsNotWhatItSaysAndSaysWhy(String why, String name, byte[] content) {
         assertThatExceptionOfType(UserError.class)
                 .isThrownBy(() -> add(name, content))
-                .satisfies(error ->
-                        assertThat(error.say(Words.in(Language.FRENCH))).contains(why));
+                .satisfies(error -> {
+                    String french = error.say(Words.in(Language.FRENCH));
+                    assertThat(french).contains(why).endsWith(".");
+                    assertThat(error.say(Words.in(Language.ENGLISH)))
+                            .endsWith(".")
+                            .isNotEqualTo(french);
+                });
     }
 
     @Test
@@ -190,6 +227,8 @@ class MediaStoreTest {
                                 "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><w:d xmlns:w='w'><w:p><w:r>Bon</w:r><w:r>jour</w:r></w:p><w:p>Lille</w:p></w:d>")));
         assertThat(store(NOW).words(word.id())).isIn("Bonjour\nLille", "");
         assertThat(word.type()).isEqualTo(MediaType.DOCX);
+        assertThat(store(NOW).words(add("note.odt", Samples.odt("Bonjour Lille")).id()))
+                .isEqualTo("Bonjour Lille");
     }
 
     @ParameterizedTest
@@ -199,7 +238,11 @@ class MediaStoreTest {
         "'',fichier.png",
         "480.png,fichier480.png",
         "été & café.jpeg,ete-cafe.png",
-        "<script>.svg,script.png"
+        "<script>.svg,script.png",
+        "a\u0000\r\n\"; filename=b.html.png,a-filename-b-html.png",
+        "\u202egnp.exe.pdf,gnp-exe.png",
+        "~/.ssh/id,id.png",
+        "CON.png,con.png"
     })
     void givesNamesThatMeanNothingToADisk(String given, String kept) {
         assertThat(FileName.of(given, MediaType.PNG)).isEqualTo(kept);
