@@ -11,9 +11,10 @@ import org.jalon.newsroom.find.Findable;
 import org.jalon.newsroom.find.FindableSource;
 import org.jalon.newsroom.media.MediaStore;
 import org.jalon.newsroom.text.Markdown;
+import org.jalon.newsroom.text.Rendered;
 import org.jalon.site.Language;
 
-/** Offers published articles to the search, with the words of what is attached to them. */
+/** Offers published articles to the search, with the words of what is attached to them or linked in them. */
 final class ArticleFindables implements FindableSource {
 
     private final PublishedArticles articles;
@@ -62,12 +63,15 @@ final class ArticleFindables implements FindableSource {
     }
 
     private String words(ArticleContent content) {
-        Stream<String> own = Stream.of(
-                markdown.render(content.text().body(), Language.FRENCH).plain(), content.authors());
+        Rendered body = markdown.render(content.text().body(), Language.FRENCH);
+        Stream<String> own = Stream.of(body.plain(), content.authors());
         Stream<String> links = content.links().stream().map(ArticleContent.Link::title);
-        Stream<String> attached = content.attachments().stream()
-                .flatMap(attachment -> Stream.of(attachment.title(), media.words(attachment.file())));
-        return Stream.of(own, links, attached)
+        Stream<String> titles = content.attachments().stream().map(ArticleContent.Attachment::title);
+        Stream<String> attached = Stream.concat(
+                        content.attachments().stream().map(ArticleContent.Attachment::file), body.files().stream())
+                .distinct()
+                .map(media::words);
+        return Stream.of(own, links, titles, attached)
                 .flatMap(words -> words)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -121,7 +121,7 @@ class FrontTest {
 
     private Filling filling() {
         Agenda agenda = new Agenda(newsroom.events(), newsroom.venues(), newsroom.clock());
-        EventFindables events = new EventFindables(agenda, new Markdown(id -> java.util.Optional.empty()));
+        EventFindables events = new EventFindables(agenda, new Markdown(id -> java.util.Optional.empty()), id -> "");
         return new Filling(
                 new NewsItems(List.of(articles, events), newsroom.clock()),
                 agenda,

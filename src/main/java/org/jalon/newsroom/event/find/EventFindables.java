@@ -6,25 +6,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.newsroom.event.Content;
 import org.jalon.newsroom.event.Event;
 import org.jalon.newsroom.event.EventId;
+import org.jalon.newsroom.event.Resource;
 import org.jalon.newsroom.find.Findable;
 import org.jalon.newsroom.find.FindableSource;
 import org.jalon.newsroom.text.Markdown;
+import org.jalon.newsroom.text.Rendered;
 import org.jalon.site.Language;
 
-/** Offers events to the search over all of the newsroom: of a series only the next one. */
+/** Offers events to the search over all of the newsroom, with the words of what is attached to them: of a series only the next one. */
 public final class EventFindables implements FindableSource {
 
     private final Agenda agenda;
     private final Markdown markdown;
+    private final UnaryOperator<String> fileWords;
 
-    public EventFindables(Agenda agenda, Markdown markdown) {
+    /** @param fileWords gives the words of an uploaded file by its id, empty when it has none */
+    public EventFindables(Agenda agenda, Markdown markdown, UnaryOperator<String> fileWords) {
         this.agenda = agenda;
         this.markdown = markdown;
+        this.fileWords = fileWords;
     }
 
     @Override
@@ -57,12 +63,16 @@ public final class EventFindables implements FindableSource {
     private Findable findable(Listed listed) {
         Event event = listed.event();
         Content content = event.content();
-        String words = Stream.of(
-                        markdown.render(content.description(), Language.FRENCH).plain(),
-                        content.organiser().name(),
-                        listed.venue().line())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+        Rendered description = markdown.render(content.description(), Language.FRENCH);
+        Stream<String> said = Stream.of(
+                description.plain(), content.organiser().name(), listed.venue().line());
+        Stream<Resource> documents = Stream.concat(content.documents().stream(), content.after().stream());
+        Stream<String> attached = Stream.concat(
+                        documents.flatMap(document -> document.file().stream()), description.files().stream())
+                .distinct()
+                .map(fileWords);
+        String words =
+                Stream.concat(said, attached).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         return new Findable(
                 Findable.Kind.EVENT,
                 event.id().text(),

@@ -62,8 +62,8 @@ class AgendaConfiguration {
     }
 
     @Bean
-    EventFindables eventFindables(Agenda agenda, Markdown markdown) {
-        return new EventFindables(agenda, markdown);
+    EventFindables eventFindables(Agenda agenda, Markdown markdown, MediaStore media) {
+        return new EventFindables(agenda, markdown, media::words);
     }
 
     @Bean
