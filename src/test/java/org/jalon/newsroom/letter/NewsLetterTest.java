@@ -41,10 +41,12 @@ class NewsLetterTest {
 
     @Test
     void readsNamesOfItemsAndLeavesOutWhatIsNone() {
-        assertThat(ItemKey.parseAll("article:0123456789 event:abcdefghjk nothing:0123456789 article:x article"))
+        assertThat(ItemKey.parseAll(
+                        "article:0123456789 event:abcdefghjk resource:0123456789 nothing:0123456789 article:x article"))
                 .containsExactly(
                         new ItemKey(Findable.Kind.ARTICLE, "0123456789"),
-                        new ItemKey(Findable.Kind.EVENT, "abcdefghjk"));
+                        new ItemKey(Findable.Kind.EVENT, "abcdefghjk"),
+                        new ItemKey(Findable.Kind.RESOURCE, "0123456789"));
     }
 
     @Test

@@ -129,8 +129,7 @@ class MediaStoreTest {
         assertThat(new String(content(file, "x.png"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("alert");
         MediaFile both = add(
-                "page.html",
-                Samples.joined(Samples.pdf("Guide"), text("<!doctype html><script>alert(1)</script>")));
+                "page.html", Samples.joined(Samples.pdf("Guide"), text("<!doctype html><script>alert(1)</script>")));
         assertThat(List.of(both.name(), both.type().mime()))
                 .as("handed out as nothing but a PDF to keep")
                 .containsExactly("page.pdf", "application/pdf");
@@ -185,9 +184,7 @@ class MediaStoreTest {
                                 "word/data.bin",
                                 "x"))),
                 Arguments.of(
-                        "macros",
-                        "a.xlsx",
-                        Samples.zip(Map.of("xl/workbook.xml", "<a/>", "xl/VBAPROJECT.BIN", "x"))),
+                        "macros", "a.xlsx", Samples.zip(Map.of("xl/workbook.xml", "<a/>", "xl/VBAPROJECT.BIN", "x"))),
                 Arguments.of("macros", "a.odt", Samples.odt("x", "Basic/Standard/Module1.xml")),
                 Arguments.of("abîmée", "a.gif", text("GIF89a/*\1\0*/=1;alert(1)//")),
                 Arguments.of("type de fichier", "a.png", text("RIFF\0\0\0\0WAVEfmt ")),
@@ -227,7 +224,8 @@ class MediaStoreTest {
                                 "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><w:d xmlns:w='w'><w:p><w:r>Bon</w:r><w:r>jour</w:r></w:p><w:p>Lille</w:p></w:d>")));
         assertThat(store(NOW).words(word.id())).isIn("Bonjour\nLille", "");
         assertThat(word.type()).isEqualTo(MediaType.DOCX);
-        assertThat(store(NOW).words(add("note.odt", Samples.odt("Bonjour Lille")).id()))
+        assertThat(store(NOW)
+                        .words(add("note.odt", Samples.odt("Bonjour Lille")).id()))
                 .isEqualTo("Bonjour Lille");
     }
 

@@ -26,6 +26,7 @@ final class StructuredArticle {
         json.put("@context", "https://schema.org");
         json.put("@type", "NewsArticle");
         json.put("@id", url);
+        json.put("url", url);
         json.put("mainEntityOfPage", url);
         json.put(
                 "headline",

@@ -87,6 +87,7 @@ public final class EasyPresenter {
         json.put("@context", "https://schema.org");
         json.put("@type", "WebPage");
         json.put("@id", url);
+        json.put("url", url);
         json.put("name", version.text().title());
         json.put("inLanguage", "fr");
         json.put("accessibilityFeature", List.of("simplifiedLanguage", "largePrint", "structuralNavigation"));
