@@ -48,11 +48,12 @@ public final class LetterTable {
             """;
 
     private static final String TOLD = """
-            select frozen from letter where series_id = :series and state = 'BEGUN' order by begun_at desc limit :most
+            select frozen from letter where series_id = :series and target = :all and state = 'BEGUN'
+            order by begun_at desc limit :most
             """;
 
     private static final String LAST = """
-            select max(begun_at) from letter where series_id = :series and state = 'BEGUN'
+            select max(begun_at) from letter where series_id = :series and target = :all and state = 'BEGUN'
             """;
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -173,11 +174,12 @@ public final class LetterTable {
                 .list();
     }
 
-    /** When the newest letter of a series began to leave; empty when there is none. */
+    /** When the newest letter to all readers of a series began to leave; empty when there is none. */
     public Optional<Instant> last(String series) {
         Set<Long> found = database.jdbc()
                 .sql(LAST)
                 .param("series", series)
+                .param("all", Choices.all(Set.of(series)).text())
                 .query(Long.class)
                 .set();
         return found.stream()
@@ -186,12 +188,13 @@ public final class LetterTable {
                 .findFirst();
     }
 
-    /** The paths of what the last letters of a series told of. */
+    /** The paths of what the last letters to all readers of a series told of; what some of them got is new to the others. */
     public Set<String> told(String series, int letters) {
         return database
                 .jdbc()
                 .sql(TOLD)
                 .param("series", series)
+                .param("all", Choices.all(Set.of(series)).text())
                 .param("most", letters)
                 .query(String.class)
                 .list()

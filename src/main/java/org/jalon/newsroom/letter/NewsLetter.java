@@ -40,7 +40,7 @@ public record NewsLetter(
     /** Characters of an editorial. */
     public static final int LONGEST_EDITORIAL = 20_000;
 
-    /** Items of a letter. */
+    /** Items of a letter, as one reader gets it. */
     public static final int MOST_ITEMS = 40;
 
     /**

@@ -1,8 +1,10 @@
 package org.jalon.newsroom.letter.desk;
 
 import java.time.Clock;
+import java.util.List;
 import org.jalon.account.Actor;
 import org.jalon.mail.Outbox;
+import org.jalon.newsroom.find.Findable;
 import org.jalon.newsroom.letter.Choices;
 import org.jalon.newsroom.letter.Frozen;
 import org.jalon.newsroom.letter.LetterKeys;
@@ -50,8 +52,15 @@ public final class Trial {
     /** The letter as somebody gets it who wants all. */
     Printed print(NewsLetter letter, String base) {
         Series of = series.find(letter.series()).orElseThrow();
-        Frozen frozen = contents.freeze(letter, of, contents.items(letter, clock.instant()));
+        Frozen frozen = contents.freeze(letter, of, told(letter));
         return printer.print(letter, of, frozen, base);
+    }
+
+    /** No more than a reader gets. */
+    private List<Findable> told(NewsLetter letter) {
+        return contents.items(letter, clock.instant()).stream()
+                .limit(NewsLetter.MOST_ITEMS)
+                .toList();
     }
 
     String token() {

@@ -29,6 +29,9 @@ public final class Contents {
 
     private static final int LOOKED_AT = 6;
 
+    /** New things from which readers get what they chose, so that much news of one territory takes nothing from another. */
+    private static final int MOST_NEW = 400;
+
     private static final Set<Kind> NEWS = EnumSet.of(Kind.ARTICLE, Kind.PUBLICATION, Kind.RESOURCE);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -59,7 +62,7 @@ public final class Contents {
         Stream<Findable> events = items.list(EnumSet.of(Kind.EVENT)).stream()
                 .filter(item -> item.date().isAfter(now) && item.date().isBefore(now.plus(MONTH)))
                 .sorted(Comparator.comparing(Findable::date));
-        return Stream.concat(news, events).limit(NewsLetter.MOST_ITEMS).toList();
+        return Stream.concat(news, events).limit(MOST_NEW).toList();
     }
 
     /** What a letter says, from the things it tells of. */

@@ -100,7 +100,9 @@ public final class Dispatch {
             String edition = switch (letter.contents().rule()) {
                 case CHOSEN -> "";
                 case EACH ->
-                    Frozen.edition(IntStream.range(0, told.size()).filter(i -> fitting.isFor(choices, told.get(i))));
+                    Frozen.edition(IntStream.range(0, told.size())
+                            .filter(i -> fitting.isFor(choices, told.get(i)))
+                            .limit(NewsLetter.MOST_ITEMS));
             };
             boolean nothing = told.isEmpty() || letter.contents().rule() == NewsLetter.Rule.EACH && edition.isEmpty();
             if (!nothing) {
