@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.jalon.mail.LeavingMailed;
 import org.jalon.mail.MailAddress;
 import org.jalon.newsroom.letter.Subscriber.Consent;
 import org.jalon.newsroom.letter.Subscriptions.Brought;
+import org.jalon.site.KeptData;
 import org.jalon.site.Language;
 import org.jalon.storage.Database;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,9 @@ class LetterSiteTest extends AccountSite {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private List<KeptData> kept;
 
     private String subscribed() {
         String address = somebody();
@@ -101,6 +106,33 @@ class LetterSiteTest extends AccountSite {
     }
 
     @Test
+    void forgetsWishesThatNobodyConfirmed() {
+        String address = somebody();
+        Visitor visitor = visitor();
+        visitor.get("/lettre");
+        visitor.post("/lettre", "courriel", address, "serie", "la-lettre");
+        String path = find(CONFIRM, mail(address, 1).text());
+        KeptData requests = kept.stream()
+                .filter(data -> data.key().equals("letter.kept.requests"))
+                .findFirst()
+                .orElseThrow();
+        requests.forgetAt(Instant.now().plus(Duration.ofDays(3)).minus(Duration.ofMinutes(10)));
+        assertThat(visitor.get(path).statusCode()).as("within three days").isEqualTo(200);
+        requests.forgetAt(Instant.now().plus(Duration.ofDays(3)));
+        assertThat(visitor.get(path).statusCode()).isEqualTo(410);
+        assertThat(requests(address)).isZero();
+        assertThat(isSubscribed(address)).isFalse();
+    }
+
+    private int requests(String address) {
+        return database.jdbc()
+                .sql("select count(*) from letter_request where address = :address")
+                .param("address", address)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void answersAllTheSameWhetherTheyAreSubscribedOrNot() {
         String known = subscribed();
         String unknown = somebody();
@@ -121,12 +153,7 @@ class LetterSiteTest extends AccountSite {
         Visitor visitor = visitor();
         visitor.get("/lettre");
         visitor.post("/lettre", "courriel", address, "serie", "la-lettre", "telecopie", "0320");
-        assertThat(database.jdbc()
-                        .sql("select count(*) from letter_request where address = :address")
-                        .param("address", address)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(requests(address)).isZero();
     }
 
     @Test

@@ -27,8 +27,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class ServedProcess {
 
-    static final int IN_NORD = 300;
-    static final int IN_PAS_DE_CALAIS = 60;
+    static final int IN_NORD = 120;
+    static final int IN_PAS_DE_CALAIS = 30;
 
     private static final String SERIES = "la-lettre";
 
@@ -45,7 +45,7 @@ final class ServedProcess {
                         "--jalon.mail.port=" + arguments[1],
                         "--jalon.mail.tls=NONE",
                         "--jalon.mail.sender=La plateforme <bonjour@lieux.example.fr>",
-                        "--jalon.mail.mailing.each-minute=9000");
+                        "--jalon.mail.mailing.each-minute=4800");
         String entry = context.getBean(Directory.class).head() == 0 ? prepare(context) : "";
         Path ready = Path.of(arguments[2]);
         Path written = Files.writeString(
