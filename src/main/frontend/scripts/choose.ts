@@ -92,7 +92,7 @@ export function chooseName(box: HTMLElement): void {
     list.hidden = items.length === 0;
     input.setAttribute("aria-expanded", String(items.length > 0));
     input.removeAttribute("aria-activedescendant");
-    said.textContent = items.length ? `${items.length} ${box.dataset.count ?? ""}` : (box.dataset.none ?? "");
+    said.textContent = items.length ? `${box.dataset.count ?? ""} ${items.length}` : (box.dataset.none ?? "");
     at = -1;
   };
   input.addEventListener("input", () => {

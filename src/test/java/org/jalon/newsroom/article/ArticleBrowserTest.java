@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.jalon.account.Grant;
 import org.jalon.account.Role;
 import org.jalon.account.Visitor;
 import org.jalon.contribution.ContributionSite;
+import org.jalon.directory.Place;
 import org.jalon.mail.MailAddress;
 import org.jalon.newsroom.media.MediaFile;
 import org.jalon.newsroom.media.MediaStore;
@@ -67,24 +70,40 @@ class ArticleBrowserTest extends ContributionSite {
 
     @Test
     void leadsFromAnEmptyFormToAPageThatEverybodyReads() throws IOException {
-        MediaFile picture = add("a.jpg", Samples.jpeg(600, 300));
-        try (BrowserContext context = BROWSING.browser()
-                .newContext(new NewContextOptions().setViewportSize(WIDE, 800).setColorScheme(ColorScheme.LIGHT))) {
+        String second = somebody();
+        Account reviewer = accounts.findOrMake(new MailAddress(second), Language.FRENCH);
+        accounts.grant(reviewer.id(), Grant.everywhere(Role.EDITOR));
+        String article;
+        try (BrowserContext context = wide()) {
             editor(Grant.everywhere(Role.EDITOR)).share(context);
             Page page = context.newPage();
             page.navigate(url(WRITE));
             page.locator("#titre").fill("Un <b>guide</b> pour les aidants");
             page.locator("#chapo").fill("Il dit l’essentiel en dix pages.");
             page.locator("#texte")
-                    .fill("## Pour qui\n\nPour **tous** ceux qui aident.\n\n![Deux personnes devant un écran]("
-                            + picture.path() + ")\n\n| Mois | Aidés |\n|---|---|\n| mai | 12 |");
+                    .fill(
+                            "## Pour qui\n\nPour **tous** ceux qui aident.\n\n| Mois | Aidés |\n|---|---|\n| mai | 12 |\n\n");
+            assertThat(page.locator("#apercu-vif strong").textContent()).isEqualTo("tous");
+            page.locator("#inserer > summary").click();
+            sendPicture(page);
+            linkPlace(page, aPlace());
             page.locator("button[value=apercu]").first().click();
             assertThat(page.locator("#apercu h2").first().textContent()).isEqualTo("Un <b>guide</b> pour les aidants");
-            assertThat(page.locator("#apercu strong").textContent()).isEqualTo("tous");
-            ForEverybody.check(page, WIDE);
+            assertThat(page.locator("#apercu img").getAttribute("alt")).isEqualTo("Deux personnes devant un écran");
             page.locator("select[name=rubrique]").selectOption("region");
             page.locator("button[value=enregistrer]").first().click();
             assertThat(page.locator(".desk-said[role=status]").textContent()).contains("enregistré");
+            page.locator("#relecteur").selectOption(reviewer.id());
+            page.locator("form[action$='/relecture'] button").click();
+            assertThat(page.locator(".desk-said[role=status]").textContent()).contains("attend une relecture");
+            checkDesk(page);
+            article = path(page).replaceFirst("\\?.*", "");
+        }
+        try (BrowserContext context = wide()) {
+            signedIn(second).share(context);
+            Page page = context.newPage();
+            page.navigate(url("/redaction"));
+            page.locator("main a[href='" + article + "']").first().click();
             page.locator("form[action$='/publier'] button").click();
             assertThat(page.locator(".desk-said[role=status]").textContent()).contains("les lecteurs verront");
             page.locator("main a[href^='/actualites/']").first().click();
@@ -93,6 +112,45 @@ class ArticleBrowserTest extends ContributionSite {
             readByEverybody(page);
             assertThat(text("/sitemaps/actualites.xml")).contains(path(page));
             assertThat(weight(path(page))).isLessThan(BUDGET);
+            assertThat(text("/en" + path(page)))
+                    .contains("This article is in French only.", "<article class=\"news-article\" lang=\"fr\"");
+        }
+    }
+
+    private static BrowserContext wide() {
+        return BROWSING.browser()
+                .newContext(new NewContextOptions().setViewportSize(WIDE, 800).setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Sends a picture from the form, describes it, and puts it into the text. */
+    private void sendPicture(Page page) throws IOException {
+        page.locator("#ajout summary").last().click();
+        page.locator("#ajout-envoi").setInputFiles(Files.write(sent.resolve("a.jpg"), Samples.jpeg(600, 300)));
+        page.locator("#ajout-description").fill("Deux personnes devant un écran");
+        page.locator("#ajout-envoi ~ button").click();
+        page.locator("#ajout input[type=radio][data-path$='a.jpg']").first().waitFor();
+        page.locator("button[value=ajout-texte]").click();
+        assertThat(page.locator("#texte").inputValue()).contains("![Deux personnes devant un écran](/fichiers/");
+    }
+
+    /** Types the name of a place, takes what is proposed with the keys, and links it in the text. */
+    private void linkPlace(Page page, Place place) {
+        String suggestions = "/api/v1/suggestions?q=" + URLEncoder.encode(place.name(), StandardCharsets.UTF_8);
+        await(() -> text(suggestions).contains(place.id().text()));
+        page.locator("#lieu").pressSequentially(place.name());
+        page.locator("#lieu-liste li").first().waitFor();
+        checkDesk(page);
+        page.locator("#lieu").press("ArrowDown");
+        page.locator("#lieu").press("Enter");
+        page.locator("button[value=lieu-texte]").click();
+        assertThat(page.locator("#texte").inputValue())
+                .contains("](/lieux/" + place.id().text() + ")");
+    }
+
+    private static void checkDesk(Page page) {
+        for (int width : new int[] {360, WIDE}) {
+            page.setViewportSize(width, 800);
+            ForEverybody.check(page, width);
         }
     }
 
