@@ -1,5 +1,6 @@
 package org.jalon.newsroom.arrival;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.newsroom.article.ArticleDesk.NOW;
 
@@ -15,6 +16,7 @@ import org.jalon._support.PostgresServer;
 import org.jalon.account.Actor;
 import org.jalon.account.AuditTrail;
 import org.jalon.newsroom.arrival.ArrivalFile.State;
+import org.jalon.newsroom.arrival.cut.Proposal;
 import org.jalon.newsroom.article.Article;
 import org.jalon.newsroom.article.ArticleContent;
 import org.jalon.newsroom.article.ArticleDesk;
@@ -93,9 +95,8 @@ class ArrivalsTest {
                             cafe.authors(),
                             cafe.text().lead()))
                     .containsExactly("region", List.of("numerique"), "Léa Martin", "Un café, des écrans.");
-            assertThat(cafe.cover()).isNotNull();
             assertThat(cafe.text().body())
-                    .contains("](/fichiers/" + cafe.cover().file() + "/")
+                    .contains("](/fichiers/" + requireNonNull(cafe.cover()).file() + "/")
                     .contains("[la suite](/actualites/")
                     .doesNotContain("<", "[bouton", "ancien.example.fr");
             String led = addresses(desk).find("/2020/07/cafe/").orElseThrow();
@@ -165,8 +166,7 @@ class ArrivalsTest {
             assertThat(desk.at(NOW).list()).isEmpty();
             assertThat(arrivals.find(id).orElseThrow().originalsUntil()).isNull();
             ArrivalFile page = arrivals.file(id, 1).orElseThrow();
-            var proposal = page.proposal();
-            assertThat(proposal).isNotNull();
+            Proposal proposal = requireNonNull(page.proposal());
             assertThat(arrivals.change(
                             page,
                             proposal.with(1, proposal.pieces().get(1).dropped(true))

@@ -1,5 +1,6 @@
 package org.jalon.newsroom.front;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -42,7 +43,9 @@ import org.jalon.site.UserError;
 import org.jalon.site.Words;
 import org.jalon.territory.Gazetteer;
 import org.jalon.territory.Territory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,11 +108,20 @@ class FrontTest {
 
         @Override
         public List<Findable> load(Collection<String> ids) {
-            return ids.stream().map(id -> kept.get(id).article()).toList();
+            return ids.stream()
+                    .map(id -> requireNonNull(kept.get(id)).article())
+                    .toList();
         }
     }
 
-    private void open(String database) {
+    @BeforeEach
+    void open() {
+        newsroom = new Desk(data, "");
+        newsroom.at(MONDAY);
+    }
+
+    private void reopenOn(String database) {
+        newsroom.close();
         newsroom = new Desk(data, database);
         newsroom.at(MONDAY);
     }
@@ -161,13 +173,12 @@ class FrontTest {
         return block.entries().stream().map(HomeBlocks.Entry::title).toList();
     }
 
-    private static Block articles(String section, Territory territory, int most) {
+    private static Block articles(String section, @Nullable Territory territory, int most) {
         return Block.of(new Block.Rule(Kind.ARTICLE, section, "", territory, null, 0), most);
     }
 
     @Test
     void showsNothingWhereNothingIsPublished() {
-        open("");
         FrontBoard board = board();
         board.refresh();
         assertThat(board.list(Language.FRENCH)).isEmpty();
@@ -183,7 +194,6 @@ class FrontTest {
 
     @Test
     void showsTheNewestOfWhatTheRuleAsksFor() {
-        open("");
         articles.add("Vieux", "2026-11-01T09:00:00Z", "2026-12-31T09:00:00Z", "region");
         articles.add("Roubaix", "2026-11-10T09:00:00Z", "2026-12-31T09:00:00Z", "departements", ROUBAIX);
         articles.add("Neuf", "2026-11-20T09:00:00Z", "2026-12-31T09:00:00Z", "region");
@@ -194,16 +204,16 @@ class FrontTest {
         assertThat(titles(fill(articles("", NORD, 5)).getFirst()))
                 .as("Roubaix is in the Nord")
                 .containsExactly("Roubaix");
-        HomeBlocks.More more = fill(articles("region", NORD, 5)).isEmpty()
-                ? null
-                : fill(articles("region", null, 5)).getFirst().more();
-        assertThat(more).as("a block that has nothing vanishes").isNull();
-        assertThat(fill(articles("region", null, 5)).getFirst().more().href()).isEqualTo("/actualites?rubrique=region");
+        assertThat(fill(articles("region", NORD, 5)))
+                .as("a block that has nothing vanishes")
+                .isEmpty();
+        assertThat(requireNonNull(fill(articles("region", null, 5)).getFirst().more())
+                        .href())
+                .isEqualTo("/actualites?rubrique=region");
     }
 
     @Test
     void showsEventsThatComeAndNoneThatIsOverOrCancelled() {
-        open("");
         newsroom.save(workshop("Trop tôt", "2026-11-23T07:00"));
         newsroom.save(workshop("Mardi", "2026-11-24T14:00"));
         newsroom.save(workshop("Ce soir", "2026-11-23T18:00"));
@@ -224,7 +234,6 @@ class FrontTest {
 
     @Test
     void keepsTheOrderOfWhatWasChosenAndTellsTheDeskWhatIsGone() {
-        open("");
         String first = articles.add("Un", "2026-11-01T09:00:00Z", "2026-12-31T09:00:00Z", "region");
         String ends = articles.add("Deux", "2026-11-02T09:00:00Z", "2026-11-25T09:00:00Z", "region");
         Event today = newsroom.save(workshop("Ce soir", "2026-11-23T18:00"));
@@ -245,7 +254,6 @@ class FrontTest {
 
     @Test
     void showsBlocksOnTheirDaysOnly() {
-        open("");
         articles.add("Un", "2026-11-01T09:00:00Z", "2026-12-31T09:00:00Z", "region");
         Block dated = new Block(
                 "Noël", "", Block.Rule.of(Kind.ARTICLE), 3, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 24));
@@ -262,7 +270,9 @@ class FrontTest {
     @ParameterizedTest
     @ValueSource(strings = {"sqlite", "postgresql"})
     void publishesAtOnceOrLaterAndReturnsToAnEarlierComposition(String kind) {
-        open(kind.equals("sqlite") ? "" : PostgresServer.emptyDatabase());
+        if (kind.equals("postgresql")) {
+            reopenOn(PostgresServer.emptyDatabase());
+        }
         articles.add("Un", "2026-11-01T09:00:00Z", "2026-12-31T09:00:00Z", "region");
         FrontBoard board = board();
         FrontDesk desk = desk(board);
@@ -300,7 +310,6 @@ class FrontTest {
 
     @Test
     void isForEditorsEverywhere() {
-        open("");
         FrontDesk desk = desk(board());
         assertThatExceptionOfType(UserError.class)
                 .isThrownBy(() -> desk.begin(editor(new Grant(Role.EDITOR, NORD)), Composition.USUAL));

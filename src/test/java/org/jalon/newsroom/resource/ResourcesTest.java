@@ -1,5 +1,6 @@
 package org.jalon.newsroom.resource;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jalon.newsroom.resource.ResourceShelf.NOW;
@@ -48,7 +49,9 @@ class ResourcesTest {
             assertThat(published.checked()).as("who publishes has looked").isEqualTo(LocalDate.of(2026, 11, 22));
             assertThat(published.due()).as("six months later").isEqualTo(LocalDate.of(2027, 5, 22));
             assertThat(shelf.published().standing(NOW)).hasSize(1);
-            assertThat(shelf.published().contents(Set.of(id)).get(id).text().title())
+            assertThat(requireNonNull(shelf.published().contents(Set.of(id)).get(id))
+                            .text()
+                            .title())
                     .isEqualTo("Ma boîte mail");
             assertThat(shelf.published().standing(until)).as("expired").isEmpty();
             assertThat(published.state(until)).isEqualTo(State.EXPIRED);
