@@ -19,6 +19,7 @@ import org.jalon._support.LiveSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class ReaderPagesTest extends LiveSite {
     }
 
     /** The path of a page: as it stands, or as the first link of a page that begins like it. */
-    private String path(String page, String link) {
+    private String path(String page, @Nullable String link) {
         return link == null
                 ? page
                 : Jsoup.parse(text(page)).select("main a[href]").eachAttr("href").stream()
@@ -80,7 +81,7 @@ class ReaderPagesTest extends LiveSite {
             /pages/qui-sommes-nous          , -
             /en/actualites                  , -
             """)
-    void areLightAndSayWhatTheyAre(String page, String link) {
+    void areLightAndSayWhatTheyAre(String page, @Nullable String link) {
         check(path(page, link));
     }
 

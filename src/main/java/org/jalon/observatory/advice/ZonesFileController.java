@@ -11,6 +11,7 @@ import org.jalon.observatory.sheet.FileTurns;
 import org.jalon.observatory.sheet.SheetAnswer;
 import org.jalon.observatory.sheet.SheetFormat;
 import org.jalon.site.Words;
+import org.jalon.territory.Territory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +42,9 @@ class ZonesFileController {
             HttpServletResponse response)
             throws IOException {
         Asked asked = reader.read(parameters, viewer, words);
+        Territory whole = asked.whole();
         // A file cannot say what was not understood: it is refused, where the page says it.
-        if (asked.whole() == null || !asked.notes().isEmpty()) {
+        if (whole == null || !asked.notes().isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
@@ -51,7 +53,7 @@ class ZonesFileController {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }
-        UnderServedPart part = underServed.of(asked.whole(), asked.question());
+        UnderServedPart part = underServed.of(whole, asked.question());
         var sheet = sheets.sheet(part, asked.question().need(), viewer, words);
         viewer.disclosures().putDown();
         SheetAnswer.send(sheet, SheetFormat.CSV, response);
