@@ -215,7 +215,7 @@ class LeavingLettersTest {
         subscribe("calais", "serie:la-lettre territoire:departement:62");
         at(NOW).begin(write("0123456789", "", ""), BASE);
         assertThat(got("0123456789")).containsEntry("calais", "fiche");
-        assertThat(got("0123456789").get("nord").split(" ")).hasSize(NewsLetter.MOST_ITEMS);
+        assertThat(got("0123456789").getOrDefault("nord", "").split(" ")).hasSize(NewsLetter.MOST_ITEMS);
     }
 
     @Test
