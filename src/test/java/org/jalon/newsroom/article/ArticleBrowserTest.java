@@ -86,7 +86,8 @@ class ArticleBrowserTest extends ContributionSite {
             assertThat(page.locator("#apercu-vif strong").textContent()).isEqualTo("tous");
             page.locator("#inserer > summary").click();
             sendPicture(page);
-            linkPlace(page, aPlace());
+            Place place = aPlace();
+            linkPlace(page, place);
             page.locator("button[value=apercu]").first().click();
             assertThat(page.locator("#apercu h2").first().textContent()).isEqualTo("Un <b>guide</b> pour les aidants");
             assertThat(page.locator("#apercu img").getAttribute("alt")).isEqualTo("Deux personnes devant un écran");
@@ -98,6 +99,11 @@ class ArticleBrowserTest extends ContributionSite {
             assertThat(page.locator(".desk-said[role=status]").textContent()).contains("attend une relecture");
             checkDesk(page);
             article = path(page).replaceFirst("\\?.*", "");
+            page.navigate(url("/redaction/agenda/nouveau"));
+            page.locator("[data-pick=place] input[type=text]").pressSequentially(place.name());
+            assertThat(page.locator("[data-pick=place] [role=option]").first().textContent())
+                    .as("the form of events offers places too")
+                    .startsWith(place.name());
         }
         try (BrowserContext context = wide()) {
             signedIn(second).share(context);
