@@ -9,7 +9,7 @@ import org.jalon.account.Actor;
 import org.jalon.account.FormKey;
 import org.jalon.newsroom.front.FrontPresenter.Notice;
 import org.jalon.newsroom.plan.Planned;
-import org.jalon.search.page.HomePage;
+import org.jalon.search.HomePage;
 import org.jalon.site.UserError;
 import org.jalon.site.Words;
 import org.springframework.http.HttpStatus;

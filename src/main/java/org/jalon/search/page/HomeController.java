@@ -1,6 +1,7 @@
 package org.jalon.search.page;
 
 import org.jalon.search.HomeBlocks;
+import org.jalon.search.HomePage;
 import org.jalon.site.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;

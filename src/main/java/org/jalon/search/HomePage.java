@@ -1,9 +1,8 @@
-package org.jalon.search.page;
+package org.jalon.search;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.directory.Category;
-import org.jalon.search.HomeBlocks;
 import org.jalon.site.Page;
 import org.jalon.site.Words;
 
