@@ -237,13 +237,18 @@ class MediaStoreTest {
         "480.png,fichier480.png",
         "été & café.jpeg,ete-cafe.png",
         "<script>.svg,script.png",
-        "a\u0000\r\n\"; filename=b.html.png,a-filename-b-html.png",
         "\u202egnp.exe.pdf,gnp-exe.png",
         "~/.ssh/id,id.png",
         "CON.png,con.png"
     })
     void givesNamesThatMeanNothingToADisk(String given, String kept) {
         assertThat(FileName.of(given, MediaType.PNG)).isEqualTo(kept);
+    }
+
+    @Test
+    void givesNamesThatEndNoHeader() {
+        assertThat(FileName.of("a\u0000\r\n\"; filename=b.html.png", MediaType.PNG))
+                .isEqualTo("a-filename-b-html.png");
     }
 
     @Test

@@ -12,7 +12,7 @@ final class LayoutCheck implements Check {
     private static final int SHORTEST_SHOUT = 6;
     private static final int SHORTEST_OF_SEVERAL = 4;
 
-    private static final Pattern SPLIT = Pattern.compile("\\p{L}{2,}-\\n[ \\t]*\\p{Ll}{2,}");
+    private static final Pattern SPLIT = Pattern.compile("(?<!\\p{L})\\p{L}{2,}+-\\n[ \\t]*\\p{Ll}{2,}");
     private static final Pattern ITALICS = Pattern.compile(
             "(?<![*\\\\\\w])\\*(?![*\\s])[^*\\n]{1,200}(?<![*\\s])\\*(?!\\*)|(?<![_\\\\\\w])_(?![_\\s])[^_\\n]{1,200}(?<![_\\s])_(?![_\\w])|<(?:u|i|em)>[^<\\n]{1,200}");
 

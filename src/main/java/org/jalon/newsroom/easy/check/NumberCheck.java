@@ -11,15 +11,15 @@ final class NumberCheck implements Check {
     private static final Pattern ROMAN = Pattern.compile("(?=[XIV]{2})X{0,3}(?:IX|IV|V?I{0,3})");
     private static final Pattern ROMAN_ORDINAL =
             Pattern.compile("(?=[XIV])X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|re|è|ème|ième|th)");
-    private static final Pattern PERCENT =
-            Pattern.compile("[0-9]+(?:[.,][0-9]+)?[ \\u00a0\\u202f]?(?:%|pour cent\\b|per cent\\b|percent\\b)");
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?<![0-9])[0-9]++(?:[.,][0-9]++)?[ \\u00a0\\u202f]?(?:%|pour cent\\b|per cent\\b|percent\\b)");
     /** Ten thousand and more, in groups or not; never a part of a telephone number or a postal code before a name. */
     private static final Pattern LARGE = Pattern.compile(
             "(?<![0-9.,:/-])(?<![0-9][ \\u00a0\\u202f])(?:[1-9][0-9]{1,2}(?:[ \\u00a0\\u202f.][0-9]{3}){1,4}|[1-9](?:[ \\u00a0\\u202f.][0-9]{3}){2,4}"
                     + "|[1-9][0-9]{4,20})(?![0-9]|[ \\u00a0\\u202f.-][0-9]|[ \\u00a0\\u202f]+\\p{Lu})");
 
     private static final Pattern MILLIONS = Pattern.compile(
-            "(?iu)[0-9]+(?:[.,][0-9]+)?[ \\u00a0\\u202f](?:millions?|milliards?|billions?|thousand)\\b");
+            "(?iu)(?<![0-9])[0-9]++(?:[.,][0-9]++)?[ \\u00a0\\u202f](?:millions?|milliards?|billions?|thousand)\\b");
 
     private static final Set<String> FRENCH = Set.of(
             "deux",

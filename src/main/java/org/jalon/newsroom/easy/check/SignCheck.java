@@ -19,12 +19,12 @@ final class SignCheck implements Check {
 
     private static final List<Sign> SIGNS = List.of(
             new Sign(
-                    "\\p{L}+(?:[·•]|\\.(?=(?:e|es|ne|nes|trice|trices|euse|euses|rice|rices|s)(?![\\p{L}])))\\p{L}+(?:[·•.]s)?",
+                    "(?<!\\p{L})\\p{L}++(?:[·•]|\\.(?=(?:e|es|ne|nes|trice|trices|euse|euses|rice|rices|s)(?![\\p{L}])))\\p{L}+(?:[·•.]s)?",
                     Rule.DOUBLE_ENDING),
-            new Sign("\\p{L}{2,}\\((?:e|es|s|ne|nes|trice|trices|euse|euses|x)\\)s?", Rule.DOUBLE_ENDING),
+            new Sign("(?<!\\p{L})\\p{L}{2,}+\\((?:e|es|s|ne|nes|trice|trices|euse|euses|x)\\)s?", Rule.DOUBLE_ENDING),
             new Sign("(?<![0-9])" + BLANK + "?&" + BLANK + "?", Rule.SIGN),
             new Sign(
-                    "\\p{L}+" + BLANK + "?/" + BLANK + "?\\p{L}+|(?<=[0-9])" + BLANK + "?/" + BLANK
+                    "(?<!\\p{L})\\p{L}++" + BLANK + "?/" + BLANK + "?\\p{L}+|(?<=[0-9])" + BLANK + "?/" + BLANK
                             + "?(?=(?:jour|mois|an|semaine|personne)\\b)",
                     Rule.SIGN),
             new Sign("…|\\.\\.\\.", Rule.SIGN),
